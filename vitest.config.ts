@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'reference/**/*.test.ts', 'test/*.test.ts'],
-    testTimeout: 30_000,
+    include: ['src/**/*.test.{ts,tsx}', 'reference/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'test/*.test.ts', 'test/architecture/*.test.ts'],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
   },
 })
