@@ -20,12 +20,13 @@ export interface SourceFile {
   sha256: string
 }
 
-/** A cohort as found in the data; `experiments` counts each experiment once. */
+/** A cohort as found in the data; `experiments` counts each experiment once, `sites` each brin + vestiging of theirs once. */
 export interface Cohort {
   id: CohortId
   start: IsoDate
   experiments: number
   intended: number
+  sites: number
 }
 
 export type WarningKind =
@@ -35,6 +36,7 @@ export type WarningKind =
   | 'impossible-sequence'
   | 'experiment-without-starters'
   | 'no-previous-count'
+  | 'no-count-at-start'
   | 'intended-not-published'
 
 /** Something to look at before the figures are believed; `rows` are the rows behind it, at most 100 of `count`. */

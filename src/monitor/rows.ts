@@ -176,6 +176,18 @@ export interface ModelRow extends Figure {
   method: 'maximum-likelihood' | 'firth' | 'none'
 }
 
+/** Nieuwe voortijdig schoolverlaters by the national rule, beside the monitor's vsv: of those enrolled a count date before. */
+export interface NewLeaverRow extends Figure {
+  table: 'new-leavers'
+  cohort: CohortId
+  population: Population
+  group: Group
+  teldatum: IsoDate
+  n: Count
+  total: Count
+  percent: number | null
+}
+
 export type Row =
   | PositionRow
   | FlowRow
@@ -185,6 +197,7 @@ export type Row =
   | BindingRow
   | ComparisonRow
   | IncidenceRow
+  | NewLeaverRow
   | RegressionRow
   | ModelRow
 export type TableName = Row['table']
@@ -197,6 +210,7 @@ export const TABLES: readonly TableName[] = [
   'binding',
   'comparisons',
   'incidence',
+  'new-leavers',
   'regression',
   'regression-interaction',
   'models',

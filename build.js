@@ -1,0 +1,81 @@
+/**
+ * Builds what is served and what is run: `dist/cli.js`, and `dist/public` with styles, script and font.
+ * File names in `dist/public` carry a content hash, so browsers may keep them for ever; `manifest.json` says which name is current.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const publicDir = join(root, 'dist', 'public')
+
+/** The client script, the style sheet and the font. Also called when the server runs from source. */
+export async function buildAssets() {
+  rmSync(publicDir, { recursive: true, force: true })
+  mkdirSync(publicDir, { recursive: true })
+  const result = await build({
+    entryPoints: { client: join(root, 'src/ui/client/main.ts'), style: join(root, 'src/ui/css/index.css') },
+    outdir: publicDir,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    publicPath: '/assets',
+    loader: { '.woff2': 'file' },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  writeManifest(Object.keys(result.metafile.outputs))
+  compressAll()
+}
+
+function writeManifest(outputs) {
+  const find = (start, end) => basename(outputs.find((name) => basename(name).startsWith(start) && name.endsWith(end)))
+  const manifest = { script: find('client-', '.js'), style: find('style-', '.css'), font: find('source-sans-3-', '.woff2') }
+  writeFileSync(join(publicDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** Text is compressed once, here; woff2 is compressed already. */
+function compressAll() {
+  for (const name of readdirSync(publicDir)) {
+    if (!/\.(js|css)$/.test(name)) continue
+    const content = readFileSync(join(publicDir, name))
+    writeFileSync(join(publicDir, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    writeFileSync(join(publicDir, `${name}.gz`), gzipSync(content, { level: 9 }))
+  }
+}
+
+/** Small packages of many files are bundled, which makes them load faster; the others stay as npm installed them. */
+function externalPackages() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const names = Object.keys(dependencies).filter((name) => !name.startsWith('@stdlib/'))
+  return names.flatMap((name) => [name, `${name}/*`])
+}
+
+export async function buildCli() {
+  for (const name of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : []) {
+    if (/\.js(\.map)?$/.test(name)) rmSync(join(root, 'dist', name))
+  }
+  await build({
+    entryPoints: { cli: join(root, 'src/cli/main.ts') },
+    outdir: join(root, 'dist'),
+    bundle: true,
+    // Each command loads only its own part: the monitor starts without the web server.
+    splitting: true,
+    chunkNames: 'part-[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    external: externalPackages(),
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await Promise.all([buildAssets(), buildCli()])

@@ -1,0 +1,22 @@
+import { dataFolder } from '#platform/data-folder.ts'
+import type { Language } from '#platform/i18n.ts'
+import { programFingerprint } from '#platform/program-fingerprint.ts'
+import { referenceRun } from '#reference/index.ts'
+import { startServer } from '../server.ts'
+import { cliMessages } from './language.ts'
+
+/** Prepares the embedded data, serves until it is stopped, and says where to look. */
+export async function serveCommand(port: number, language: Language): Promise<void> {
+  const say = cliMessages(language).serve
+  const run = await referenceRun(dataFolder(), programFingerprint(), () => process.stderr.write(`${say.preparing}\n`))
+  try {
+    const server = await startServer({ port, runs: { reference: async () => run } })
+    const address = `http://localhost:${server.port}`
+    process.stdout.write(`${say.ready(address)}\n${say.look(address)}\n${say.stop}\n`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    process.stderr.write(`${say.portTaken(String(port))}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,97 @@
+import { dateOfYear } from '../cohorts.ts'
+import type { Engine } from '../engine/engine.ts'
+import { groupBy } from '../group-by.ts'
+import type { Warning } from '../output.ts'
+
+/**
+ * Mass exit: at one date, site or code so many more pupils leave than in any other year that a delivery fault, a closed
+ * school or a changed code is likelier than a bad year. All three must hold, so that small schools stay quiet.
+ */
+const LEAVERS_AT_LEAST = 10
+const TIMES_AT_LEAST = 2
+const STANDARD_ERRORS = 4
+/** A site that had this many pupils does not end in a year without a reason. */
+const PUPILS_AT_LEAST = 10
+const ROWS_SHOWN = 100
+
+interface Left {
+  what: 'teldatum' | 'site' | 'code'
+  name: string
+  year: number
+  n: number
+  left: number
+}
+
+/** `leaving (site, code, year, n, gone)`: per site, code and count date how many are enrolled, and how many are out of sight a count date later without startkwalificatie. */
+export function leavingTable(years: number[]): string {
+  const next = years
+    .slice(1)
+    .map((year, index) => `WHEN ${years[index]} THEN ${year}`)
+    .join(' ')
+  const base = years[0] ?? 0
+  const day = "(DATE '1900-01-01' + (q.rank // 2)::INTEGER)"
+  const qualified = `q.rank IS NOT NULL AND ${day} <= make_date(n.next, 10, 1)`
+  return `CREATE OR REPLACE TABLE leaving AS SELECT site, code, year, count(*) AS n, count(*) FILTER (gone) AS gone FROM (
+    SELECT e.site, coalesce(e.crebo::VARCHAR, e.opleiding::VARCHAR) AS code, e.year,
+      n.next IS NOT NULL AND (s.present >> (n.next - ${base})) & 1 = 0 AND NOT coalesce(${qualified}, false) AS gone
+    FROM enrolments e JOIN seen s USING (pid) LEFT JOIN qualified q USING (pid)
+    CROSS JOIN LATERAL (SELECT CASE e.year ${next || 'WHEN 0 THEN 0'} END AS next) n) GROUP BY ALL`
+}
+
+export async function massExit(engine: Engine): Promise<Warning[]> {
+  const all = await engine.rows<Left>(
+    `SELECT 'teldatum' AS what, 'alle' AS name, year, sum(n)::DOUBLE AS n, sum(gone)::DOUBLE AS "left" FROM leaving GROUP BY year
+     UNION ALL SELECT 'site', site, year, sum(n)::DOUBLE, sum(gone)::DOUBLE FROM leaving GROUP BY site, year
+     UNION ALL SELECT 'code', code, year, sum(n)::DOUBLE, sum(gone)::DOUBLE FROM leaving GROUP BY code, year ORDER BY what, name, year`,
+  )
+  const byName = groupBy(all, (row) => `${row.what} ${row.name}`)
+  return [...byName.values()].flatMap((rows) => {
+    const peak = peakOf(rows)
+    return peak ? [massExitWarning(peak, rows)] : []
+  })
+}
+
+/** The one year that stands out, if any. */
+export function peakOf(rows: Left[]): Left | null {
+  const rate = (row: Left): number => row.left / row.n
+  const [first, second] = rows.filter((row) => row.n > 0).sort((a, b) => rate(b) - rate(a))
+  if (!first || !second || first.left < LEAVERS_AT_LEAST || rate(first) < TIMES_AT_LEAST * rate(second)) return null
+  const pooled = (first.left + second.left) / (first.n + second.n)
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / first.n + 1 / second.n))
+  return rate(first) - rate(second) > STANDARD_ERRORS * error ? first : null
+}
+
+function massExitWarning(peak: Left, rows: Left[]): Warning {
+  return {
+    kind: 'mass-exit',
+    subject: { what: peak.what, ...nameOf(peak), teldatum: dateOfYear(peak.year), n: peak.n },
+    count: peak.left,
+    rows: rows.map((row) => ({ teldatum: dateOfYear(row.year), ingeschreven: row.n, uitgestroomd: row.left })),
+  }
+}
+
+function nameOf({ what, name }: Left): Record<string, string> {
+  if (what !== 'site') return { name }
+  return { name: siteName(name) }
+}
+
+/** `90AA 01`: brin and vestiging as people write them. */
+export function siteName(site: string): string {
+  return site.split('\u001f').join(' ').trim()
+}
+
+/** A site that had pupils and has none at the next count date: its delivery may be missing. */
+export async function missingDelivery(engine: Engine, years: number[]): Promise<Warning[]> {
+  const rows = await engine.rows<{ site: string; year: number; n: number }>(
+    'SELECT site, year, sum(n)::DOUBLE AS n FROM leaving GROUP BY site, year ORDER BY site, year',
+  )
+  const missing = [...groupBy(rows, (row) => row.site)].flatMap(([site, seen]) =>
+    years.slice(1).flatMap((year, index) => {
+      const before = seen.find((row) => row.year === years[index])
+      const isGone = before && before.n >= PUPILS_AT_LEAST && !seen.some((row) => row.year === year)
+      return isGone ? [{ vestiging: siteName(site), teldatum: dateOfYear(year), 'vorige teldatum': before.n }] : []
+    }),
+  )
+  if (missing.length === 0) return []
+  return [{ kind: 'missing-delivery', subject: { sites: missing.length }, count: missing.length, rows: missing.slice(0, ROWS_SHOWN) }]
+}

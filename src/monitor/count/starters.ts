@@ -1,0 +1,64 @@
+import type { CohortPlan } from '../cohorts.ts'
+import { quoteList } from '../engine/engine.ts'
+import { QUALIFYING } from '../source/tables.ts'
+
+/**
+ * The SQL that turns enrolments and diplomas into starters with their positions. A pupil's count dates are bits
+ * (bit 0 = `base`), so that one grouped pass over the enrolments is enough however many dates there are.
+ */
+
+/** `cohort_of (xid, cix, intended)` and `site_masks (site, in_all, in_intended)`: bit cix = the site had an experiment of that cohort. */
+export function cohortTables(cohorts: CohortPlan[]): string[] {
+  const values = cohorts.map((cohort) => `('${cohort.tranche.replaceAll("'", "''")}', ${cohort.index}, ${cohort.startYear})`).join(', ')
+  const intended = "x.status IN ('afgerond', 'lopend')"
+  return [
+    `CREATE OR REPLACE TABLE cohort_of AS SELECT x.xid, x.sector, c.cix::TINYINT AS cix, c.start_year::SMALLINT AS start_year, ${intended} AS intended
+     FROM experiments x JOIN (VALUES ${values}) c (tranche, cix, start_year) USING (tranche)`,
+    `CREATE OR REPLACE TABLE site_masks AS SELECT s.brin_vmbo || chr(31) || s.vestiging_vmbo AS site,
+       bit_or(1::BIGINT << c.cix) AS in_all, bit_or(CASE WHEN c.intended THEN 1::BIGINT << c.cix ELSE 0 END) AS in_intended
+     FROM experimenten s JOIN experiments x USING (experiment) JOIN cohort_of c USING (xid) GROUP BY 1`,
+  ]
+}
+
+/** `seen (pid, present, in_route, several)`: per pupil the dates with any enrolment, and with one in any experiment. */
+export function seenTable(base: number): string {
+  const bit = `1::BIGINT << (year - ${base})`
+  return `CREATE OR REPLACE TABLE seen AS SELECT pid, bit_or(${bit}) AS present,
+      coalesce(bit_or(${bit}) FILTER (xid IS NOT NULL), 0) AS in_route, count(*) > bit_count(bit_or(${bit})) AS several
+    FROM enrolments GROUP BY pid`
+}
+
+/** `qualified (pid, rank)`: the earliest diploma that gives a startkwalificatie; rank = 2 × day + (outside the route), so a tie counts as within. */
+export function qualifiedTable(): string {
+  return `CREATE OR REPLACE TABLE qualified AS SELECT pid, min(2 * (datum - DATE '1900-01-01') + CASE WHEN xid IS NULL THEN 1 ELSE 0 END)::INTEGER AS rank
+    FROM certificates WHERE diploma IN (${quoteList(QUALIFYING)}) GROUP BY pid`
+}
+
+/**
+ * `starters (pid, year, cix, intended, site, sector)`: in vmbo-bb leerjaar 3 at a count date. `cix` is the cohort that
+ * starts then, -1 = in no experiment that day (landelijk); who is in an experiment of another start belongs to neither.
+ * Nearly every pupil has one enrolment a date; the few with more are put together apart.
+ */
+export function startersTable(): string {
+  const cohort = 'CASE WHEN e.xid IS NULL THEN -1 WHEN c.start_year = e.year THEN c.cix END'
+  return `CREATE OR REPLACE TABLE starters AS
+    SELECT e.pid, e.year, ${cohort} AS cix, coalesce(c.intended, false) AS intended, e.xid, e.site, e.sector, NULL::BIGINT AS in_all, NULL::BIGINT AS in_intended
+    FROM enrolments e JOIN seen s ON s.pid = e.pid AND NOT s.several LEFT JOIN cohort_of c ON c.xid = e.xid
+    WHERE e.opleiding = 'vmbo-bb' AND e.leerjaar = 3
+    UNION ALL ${severalEnrolments()}`
+}
+
+/** A pupil counts once: any enrolment in an experiment of the cohort that day decides; among bb-3 rows the one in the experiment leads. */
+function severalEnrolments(): string {
+  const isStart = "e.opleiding = 'vmbo-bb' AND e.leerjaar = 3"
+  const ofCohort = 'c.start_year = e.year'
+  const order = `(NOT (${isStart}), e.xid IS NULL, coalesce(e.xid, 0), e.site)`
+  return `SELECT pid, year, CASE WHEN NOT any_route THEN -1 ELSE lead.cix END, coalesce(intended_cix, false), lead.xid, start.site, start.sector, in_all, in_intended FROM (
+      SELECT e.pid, e.year, bool_or(e.xid IS NOT NULL) AS any_route,
+        arg_min({cix: c.cix, xid: e.xid}, ${order}) FILTER (${ofCohort}) AS lead,
+        bool_or(c.intended) FILTER (${ofCohort}) AS intended_cix,
+        arg_min({site: e.site, sector: e.sector}, ${order}) FILTER (${isStart}) AS start,
+        coalesce(bit_or(m.in_all) FILTER (${isStart}), 0) AS in_all, coalesce(bit_or(m.in_intended) FILTER (${isStart}), 0) AS in_intended
+      FROM enrolments e JOIN seen s ON s.pid = e.pid AND s.several LEFT JOIN cohort_of c ON c.xid = e.xid LEFT JOIN site_masks m ON m.site = e.site
+      GROUP BY e.pid, e.year HAVING bool_or(${isStart}))`
+}

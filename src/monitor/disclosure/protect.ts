@@ -1,0 +1,24 @@
+import { changedCells, changes, isFree } from './alternative.ts'
+import type { FamilyCells } from './cells.ts'
+import { cheapestMended } from './mend.ts'
+import { cheapestSingle, searchOf } from './search.ts'
+import { type Target, targetsOf } from './targets.ts'
+
+/**
+ * Hides cells until every number of 1–4 pupils has a proof that it cannot be computed: another group of pupils with the
+ * same visible numbers and another value there. Hiding more never spoils a proof, so each target is looked at once.
+ * Returns the first target without a proof; then what was hidden does not do.
+ */
+export function protect(family: FamilyCells): Target | null {
+  const search = searchOf(family)
+  let open = targetsOf(family).filter((target) => !isFree(family, target))
+  while (open[0]) {
+    const [target, ...rest] = open
+    const found = cheapestSingle(search, target) ?? cheapestMended(search, target)
+    if (!found) return target
+    for (const cell of changedCells(found.alternative)) cell.hidden = true
+    if (found.cost > 0) search.refresh()
+    open = rest.filter((other) => !changes(family, found.alternative, other))
+  }
+  return null
+}

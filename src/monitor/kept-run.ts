@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cohortId } from './cohorts.ts'
+import { openDuckdb } from './engine/duckdb.ts'
+import { type Engine, quote, quoteList } from './engine/engine.ts'
+import { KEPT } from './keep.ts'
+import type { MonitorOutput } from './output.ts'
+import { POSITIONS, type Position } from './rows.ts'
+import type { MonitorRun, RejectedRow, RowSelection, StarterRow } from './run.ts'
+import { placesOf } from './starter-places.ts'
+
+/** Puts the output beside the rows that `runMonitor` kept. Written last and at once: with it the run is whole. */
+export function keepOutput(folder: string, output: MonitorOutput): void {
+  mkdirSync(folder, { recursive: true })
+  const half = join(folder, `${KEPT.output}.part`)
+  writeFileSync(half, JSON.stringify(output))
+  renameSync(half, join(folder, KEPT.output))
+}
+
+/** A run kept in a folder, or null when there is none (or not yet). */
+export async function openKeptRun(folder: string): Promise<MonitorRun | null> {
+  const path = join(folder, KEPT.output)
+  if (!existsSync(path)) return null
+  const output = JSON.parse(readFileSync(path, 'utf8')) as MonitorOutput
+  let engine: Promise<Engine> | null = null
+  // Opened at the first question: most visitors look at figures, not at the rows behind them.
+  const asked = (): Promise<Engine> => {
+    engine ??= openDuckdb({ folders: [folder], spill: folder, memory: '512MB' })
+    return engine
+  }
+  return {
+    output,
+    starters: async (selection, page) => starters(await asked(), folder, output, selection, page),
+    rejects: async (page) => rejects(await asked(), folder, page),
+  }
+}
+
+interface Page {
+  offset: number
+  limit: number
+}
+
+interface FoundStarter {
+  pid: number
+  leerling: string
+  geslacht: string | null
+  leeftijd: number
+  brin: string
+  vestiging: string | null
+  sector: string | null
+  experiment: string | null
+  year: number
+  path: string
+}
+
+async function starters(
+  engine: Engine,
+  folder: string,
+  output: MonitorOutput,
+  selection: RowSelection,
+  page: Page,
+): Promise<{ total: number; rows: StarterRow[] }> {
+  const where = selectionWhere(await cohortIndexes(engine, folder), output, selection)
+  if (where === null) return { total: 0, rows: [] }
+  const from = `FROM read_parquet(${quote(join(folder, KEPT.starters))}) WHERE ${where}`
+  const total = (await engine.rows<{ n: number }>(`SELECT count(*) AS n ${from}`))[0]?.n ?? 0
+  const found = await engine.rows<FoundStarter>(
+    `SELECT pid, leerling, geslacht::VARCHAR AS geslacht, age AS leeftijd, brin, vestiging, sector::VARCHAR AS sector, experiment, year, path
+     ${from} ORDER BY leerling LIMIT ${page.limit} OFFSET ${page.offset}`,
+  )
+  const places = await placesOf(engine, folder, found, countYears(output))
+  const rows = found.map(({ pid, year: _, path: __, ...row }): StarterRow => ({ ...row, places: places.get(pid) ?? [] }))
+  return { total, rows }
+}
+
+const countYears = (output: MonitorOutput): number[] => output.source.teldatums.map((date) => Number(date.slice(0, 4)))
+
+/** The number that each cohort has in the masks is its place among all cohorts of the source. */
+async function cohortIndexes(engine: Engine, folder: string): Promise<Map<string, number>> {
+  const rows = await engine.rows<{ tranche: string; cix: number }>(
+    `SELECT tranche, cix FROM read_parquet(${quote(join(folder, KEPT.cohorts))})`,
+  )
+  return new Map(rows.map((row) => [cohortId(row.tranche), row.cix]))
+}
+
+/** Null when the selection names a cohort or date that the run does not have. */
+function selectionWhere(indexes: Map<string, number>, output: MonitorOutput, selection: RowSelection): string | null {
+  const cohort = output.source.cohorts.find((candidate) => candidate.id === selection.cohort)
+  const index = indexes.get(selection.cohort)
+  if (!cohort || index === undefined) return null
+  const isPrevious = selection.group === 'voorgaand' || selection.group === 'landelijk-voorgaand'
+  const startYear = Number(cohort.start.slice(0, 4)) - (isPrevious ? 1 : 0)
+  const years = countYears(output).filter((year) => year >= startYear)
+  const conditions = [`year = ${startYear}`, ofGroup(selection, index)]
+  if (selection.teldatum && selection.positions) conditions.push(positionIs(years, selection.teldatum, selection.positions))
+  if (selection.from) conditions.push(positionIs(years, selection.from.teldatum, [selection.from.position]))
+  return conditions.join(' AND ')
+}
+
+function ofGroup({ group, population }: RowSelection, index: number): string {
+  if (group === 'traject') return `cix = ${index}${population === 'zoals-beoogd' ? ' AND intended' : ''}`
+  if (group !== 'voorgaand') return 'cix = -1'
+  return `cix = -1 AND (${population === 'alle' ? 'previous_of' : 'previous_of_intended'} >> ${index}) & 1 = 1`
+}
+
+function positionIs(years: number[], teldatum: string, positions: Position[]): string {
+  const index = years.indexOf(Number(teldatum.slice(0, 4)))
+  if (index === -1) return 'false'
+  const codes = positions.map((position) => String(POSITIONS.indexOf(position)))
+  return `substr(path, ${index + 1}, 1) IN (${quoteList(codes)})`
+}
+
+async function rejects(engine: Engine, folder: string, page: Page): Promise<{ total: number; rows: RejectedRow[] }> {
+  const path = join(folder, KEPT.rejects)
+  if (!existsSync(path)) return { total: 0, rows: [] }
+  const from = `FROM read_csv(${quote(path)}, header = true, auto_detect = false, columns = {'file': 'VARCHAR', 'line': 'BIGINT', 'column': 'VARCHAR', 'value': 'VARCHAR', 'reason': 'VARCHAR'})`
+  const total = (await engine.rows<{ n: number }>(`SELECT count(*) AS n ${from}`))[0]?.n ?? 0
+  const rows = await engine.rows<RejectedRow>(`SELECT * ${from} ORDER BY file, line LIMIT ${page.limit} OFFSET ${page.offset}`)
+  return { total, rows: rows.map((row) => ({ ...row, value: row.value ?? '', column: row.column ?? '' })) }
+}

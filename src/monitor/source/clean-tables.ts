@@ -1,0 +1,62 @@
+import { dateOf, enumOf } from './judge.ts'
+import { type Relation, readColumns } from './relation.ts'
+import { type Column, INPUT } from './tables.ts'
+
+/**
+ * The quick reading of a delivery that may well be clean: DuckDB casts while it parses, and the first doubt ends the
+ * query with an error, after which the tables are read again with lines (load.ts). Nothing is judged here, so nothing
+ * can be judged differently.
+ */
+const FIRST_YEAR = 1900
+const YEARS = 200
+// The argument must differ per row: DuckDB evaluates a constant one even where no row needs it.
+const DOUBT = "error('not clean: ' || coalesce(r.leerling, ''))"
+
+/** `enrolments (pid, year, site, opleiding, leerjaar, sector, crebo, xid)`; `site` is brin and vestiging. */
+export function cleanEnrolments(relation: Relation): string {
+  const doubt = `p.rowid IS NULL OR r.teldatum IS NULL OR ${isEmpty('r.brin')} OR r.opleiding IS NULL OR r.leerjaar IS NULL
+    OR (${isEmpty('r.vestiging')} AND NOT starts_with(r.opleiding::VARCHAR, 'mbo-')) OR (r.experiment <> '' AND x.xid IS NULL)`
+  return `CREATE OR REPLACE TABLE enrolments AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
+    (${FIRST_YEAR} + enum_code(r.teldatum) % ${YEARS})::SMALLINT AS year, ${siteOf('r')} AS site, r.opleiding,
+    (enum_code(r.leerjaar) + 1)::TINYINT AS leerjaar, r.sector, TRY_CAST(r.crebo AS INTEGER) AS crebo, x.xid
+    FROM ${typedSource(relation)} r LEFT JOIN pupils p ON p.leerling = r.leerling LEFT JOIN experiments x ON x.experiment = r.experiment`
+}
+
+/** `certificates (pid, datum, diploma, xid)`. */
+export function cleanCertificates(relation: Relation): string {
+  const doubt = `p.rowid IS NULL OR ${isEmpty('r.brin')} OR r.diploma IS NULL OR (r.experiment <> '' AND x.xid IS NULL)
+    OR coalesce(d.date < p.geboortedatum, true)`
+  return `CREATE OR REPLACE TABLE certificates AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
+    d.date AS datum, r.diploma, r.brin, x.xid
+    FROM ${typedSource(relation)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.datum')} AS date) d
+    LEFT JOIN pupils p ON p.leerling = r.leerling LEFT JOIN experiments x ON x.experiment = r.experiment`
+}
+
+/** A site is a brin with a vestiging; an mbo may have none. The separator stands in no code. */
+export function siteOf(from: string): string {
+  return `${from}.brin || chr(31) || coalesce(${from}.vestiging, '')`
+}
+
+const isEmpty = (value: string): string => `(${value} IS NULL OR ${value} = '')`
+
+function typedSource(relation: Relation): string {
+  const types = Object.entries(INPUT[relation.file.table]).map(([name, column]) => [name, readAs(column)] as const)
+  return readColumns(relation, new Map(types))
+}
+
+function readAs(column: Column): string {
+  if (column.kind === 'code') return enumOf(column.codes)
+  if (column.kind === 'leerjaar') return enumOf(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  if (column.kind === 'teldatum') return enumOf(['-10-01', '1-10-', '01-10-'].flatMap(firstOctobers))
+  return 'VARCHAR'
+}
+
+function firstOctobers(form: string): string[] {
+  const years = Array.from({ length: YEARS }, (_, index) => String(FIRST_YEAR + index))
+  return years.map((year) => (form.startsWith('-') ? year + form : form + year))
+}
+
+/** True for the error that a doubt, or a value DuckDB cannot cast or parse, gives. */
+export function isDoubt(error: unknown): boolean {
+  return /not clean|Invalid Input Error|Conversion Error/.test(String(error))
+}
