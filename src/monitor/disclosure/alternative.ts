@@ -1,7 +1,8 @@
 import { type Carrier, shareIn } from './carriers.ts'
 import type { Cell, FamilyCells } from './cells.ts'
 import type { Step } from './cheapest-cycle.ts'
-import { type CellsByArc, canBecome, costOf } from './residual.ts'
+import { costOf } from './cost.ts'
+import { type CellsByArc, canBecome } from './residual.ts'
 import type { Target } from './targets.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { BindingRow, ComparisonRow, Count, IncidenceRow, IsoDate, Measure, Row } from '../rows.ts'
+import type { BindingRow, ComparisonRow, Count, IncidenceRow, IsoDate, Measure, NewLeaverRow, Row } from '../rows.ts'
 import type { Functional } from './functional.ts'
 import { digitOf, type Groups, type PupilGroup } from './groups.ts'
 
@@ -30,6 +30,8 @@ export function countsIn(row: Row, groups: Groups): (Told | null)[] {
       return compared(groups, row)
     case 'incidence':
       return incidence(groups.find(row), row)
+    case 'new-leavers':
+      return newLeavers(groups.find(row), row)
     default:
       return []
   }
@@ -63,6 +65,17 @@ function incidence(group: PupilGroup | undefined, { years, event, probability }:
   const n = Math.round(probability * total)
   const told = Math.abs(probability * total - n) < 1e-6 ? tell(group, n, (g) => firstUntil(g, event, years)) : null
   return [told && { ...told, as: 'rate' }, tell(group, total, () => TOTAL)]
+}
+
+const AT_RISK = [2, 3]
+
+/** Holds as long as nobody in the group is too old to be counted; where somebody is, the numbers differ and are hidden. */
+function newLeavers(group: PupilGroup | undefined, { teldatum, n, total }: NewLeaverRow): (Told | null)[] {
+  const date = group?.dates.indexOf(teldatum) ?? -1
+  return [
+    tell(group, n, () => (date < 1 ? null : { count: 'left', date })),
+    tell(group, total, () => (date < 1 ? null : { count: 'at', date: date - 1, positions: AT_RISK })),
+  ]
 }
 
 function firstUntil(group: PupilGroup, event: Measure, years: number): Functional | null {

@@ -13,19 +13,14 @@ const STARTS = 12
  * When no single closed walk will do: start with one that is impossible as it stands and add others, each through what
  * is wrong, until nothing is. Gives up after some rounds; then the reader may well be able to compute the target.
  */
-export function cheapestMended(search: Search, target: Target): Found | null {
+export function mended(search: Search, target: Target): Found[] {
   const carriers = search.carriers.filter((carrier) => concerns(target, carrier))
   const starts = ranked(
     search,
     carriers.flatMap((carrier) => walks(search, target, null, carrier, target.arcs, [1, -1])),
   )
-  let best: Found | null = null
-  for (const { alternative } of starts.slice(0, STARTS)) {
-    const mended = mend(search, target, alternative)
-    const cost = mended ? costOfAlternative(mended) : Number.POSITIVE_INFINITY
-    if (mended && (!best || cost < best.cost)) best = { alternative: mended, cost }
-  }
-  return best
+  const found = starts.slice(0, STARTS).flatMap(({ alternative }) => mend(search, target, alternative) ?? [])
+  return found.map((alternative) => ({ alternative, cost: costOfAlternative(alternative) })).sort((a, b) => a.cost - b.cost)
 }
 
 function mend(search: Search, target: Target, start: Alternative): Alternative | null {

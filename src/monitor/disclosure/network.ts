@@ -62,7 +62,9 @@ function arcsAlong(path: Path, arc: AddArc): number[] {
     used.push(arc(`${name}<`, `${name}>`, (ends) => ({ ...ends, kind: 'node', date, position, first: reached })))
     before = `${name}>`
   }
-  used.push(arc(before, 'sink', (ends) => ({ ...ends, kind: 'end' })))
+  // What happened first matters no more at the end: there the positions come together.
+  used.push(arc(before, `end${path.at(-1)}`, (ends) => ({ ...ends, kind: 'end' })))
+  used.push(arc(`end${path.at(-1)}`, 'sink', (ends) => ({ ...ends, kind: 'end' })))
   used.push(arc('sink', 'source', (ends) => ({ ...ends, kind: 'total' })))
   return used
 }

@@ -99,6 +99,36 @@ describe('robust', () => {
     expect(withoutZeros(countsOf(published(rowsOf(group({ 2: 3 }))), 'positions'))).toEqual(['<5'])
   })
 
+  test.each<[string, (row: Row) => boolean]>([
+    ['one cohort', (row) => row.cohort === 'tranche-2009'],
+    ['one population', (row) => !('population' in row) || row.population === 'zoals-beoogd'],
+    ['no national groups', (row) => !('group' in row) || !row.group.startsWith('landelijk')],
+    ['no cohort of its own', (row) => !('group' in row) || row.group !== 'traject'],
+  ])('%s: nothing small is visible', (_, keep) => {
+    const rows = published(worldOf(4, { starts: [2008, 2009], lastYear: 2010, route: 30, national: 90 }).rows.filter(keep))
+    const visible = ['positions', 'flows', 'binding', 'comparisons', 'retention'].flatMap((table) => countsOf(rows, table as Row['table']))
+    expect(visible.filter((count) => typeof count === 'number' && count >= 1 && count <= 4)).toEqual([])
+    expect(visible.some((count) => count === '<5')).toBe(true)
+  })
+
+  test('two previous cohorts of one year that may share pupils', () => {
+    const other = (paths: Record<string, number>) => ({
+      ...group(paths, 'alle', 'voorgaand'),
+      cohort: { ...group({ 33: 1 }).cohort, id: 'tranche-2' },
+    })
+    const rows = published(
+      rowsOf(
+        group({ 33: 200, 34: 40 }, 'alle', 'landelijk-voorgaand'),
+        group({ 33: 60, 34: 3 }, 'alle', 'voorgaand'),
+        other({ 33: 70, 34: 9 }),
+      ),
+    )
+    const vsv = rows.flatMap((row) =>
+      row.table === 'positions' && row.position === 'onbekend' && row.teldatum === '2008-10-01' ? [row.n] : [],
+    )
+    expect(vsv).toEqual([40, '<5', 9])
+  })
+
   test('publishing twice changes nothing, and the input is left alone', () => {
     const output = worldOf(5, { starts: [2008], lastYear: 2010, route: 20, national: 50 })
     const copy = structuredClone(output)
@@ -106,6 +136,11 @@ describe('robust', () => {
     expect(output).toEqual(copy)
     expect(publish(once)).toBe(once)
     expect(publish(output)).toEqual(once)
+  })
+
+  test('a count that the paths do not give is hidden: there is somebody too old to be counted', () => {
+    const rows = rowsOf(group({ 22: 80, 24: 20 })).map((row) => (row.table === 'new-leavers' ? { ...row, n: 18, total: 98 } : row))
+    expect(published(rows).filter((row) => row.table === 'new-leavers')).toMatchObject([{ n: 'x', total: 'x', percent: null }])
   })
 
   test('rows that contradict their paths are a bug', () => {

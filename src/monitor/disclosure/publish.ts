@@ -25,6 +25,7 @@ function publishedRow(row: Row, decisions: Decisions, models: Map<string, ModelV
     case 'positions':
     case 'retention':
     case 'binding':
+    case 'new-leavers':
       return [{ ...row, n, total, percent: visible ? row.percent : null }]
     case 'flows':
       return [{ ...row, n }]
@@ -41,8 +42,6 @@ function publishedRow(row: Row, decisions: Decisions, models: Map<string, ModelV
       return models.get(modelKey(row.table, row))?.mayTellTerms && mayTellTerm(row) ? [row] : []
     case 'experiments':
       return [row]
-    default:
-      return []
   }
 }
 

@@ -23,6 +23,19 @@ test.each([
   expect(publishedWarnings([warning({ count })])).toHaveLength(told ? 1 : 0)
 })
 
+test.each([
+  [9, true],
+  [10, false],
+  [13, false],
+  [14, true],
+])('9 of %i left is told: %s', (n, told) => {
+  expect(publishedWarnings([warning({ kind: 'mass-exit', count: 9, subject: { n } })])).toHaveLength(told ? 1 : 0)
+})
+
+test('a warning about a cohort does not tell its starters', () => {
+  expect(publishedWarnings([warning({ kind: 'intended-not-published', count: 3, rows: [] })])).toMatchObject([{ count: 1 }])
+})
+
 test('a warning about sites is told however few they are', () => {
   expect(publishedWarnings([warning({ kind: 'missing-delivery', count: 1, subject: { brin: '00AA', sites: 1 } })])).toEqual([
     warning({ kind: 'missing-delivery', count: 1, subject: { brin: '00AA', sites: 1 }, rows: [] }),

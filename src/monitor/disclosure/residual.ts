@@ -1,6 +1,7 @@
 import type { Alternative } from './alternative.ts'
 import type { Carrier } from './carriers.ts'
 import { type Cell, type FamilyCells, isSmall } from './cells.ts'
+import { costOf } from './cost.ts'
 
 /** What one pupil more (`up`) or fewer (`down`) on an arc costs; Infinity where published numbers rule it out. */
 export interface Residual {
@@ -62,13 +63,4 @@ export function canBecome(cell: Cell, value: number): boolean {
   if (value === cell.value) return true
   if (cell.value === 0 || value < 1) return false
   return cell.as === 'rate' || isSmall(cell.value) === isSmall(value)
-}
-
-const WEIGHT = { flow: 1, 'first-until': 2, at: 4, total: 1000, 'first-at': 0, without: 0 }
-
-/** Of two cells the one that says less goes first: a flow before a position, a position before a sum, small before large. */
-export function costOf(cell: Cell): number {
-  if (cell.hidden) return 0
-  const sum = cell.functional.count === 'at' && cell.functional.positions.length > 1 ? 2 : 1
-  return WEIGHT[cell.functional.count] * sum + Math.log10(cell.value) / 2
 }

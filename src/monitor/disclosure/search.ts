@@ -39,23 +39,23 @@ export function searchOf(family: FamilyCells): Search {
 
 /** Sums and rates: one pupil more in one part and one fewer in another leave them as they are. */
 export function cancelsOften({ functional }: Cell): boolean {
-  return functional.count === 'first-until' || (functional.count === 'at' && functional.positions.length > 1)
+  return functional.count === 'first-until' || functional.count === 'left' || (functional.count === 'at' && functional.positions.length > 1)
 }
 
-/** One pupil along one closed walk: the alternative that changes the target and costs least to hide; the first of equals. */
-export function cheapestSingle(search: Search, target: Target): Found | null {
-  let best: Found | null = null
+/** One pupil along one closed walk: the alternatives that change the target, cheapest first. One that costs nothing is enough. */
+export function singles(search: Search, target: Target): Found[] {
+  const found: Found[] = []
   for (const carrier of search.carriers.filter((candidate) => concerns(target, candidate))) {
     for (const residual of search.residuals(carrier)) {
       for (const alternative of cyclesThrough(search, null, carrier, residual, target.arcs, [1, -1])) {
         if (!changes(search.family, alternative, target) || faultsOf(search.family, alternative).length > 0) continue
         const cost = costOfAlternative(alternative)
-        if (!best || cost < best.cost) best = { alternative, cost }
-        if (cost === 0) return best
+        if (cost === 0) return [{ alternative, cost }]
+        found.push({ alternative, cost })
       }
     }
   }
-  return best
+  return found.sort((a, b) => a.cost - b.cost)
 }
 
 /** `base` with the cheapest closed walk through each of the arcs, in each of the directions. */

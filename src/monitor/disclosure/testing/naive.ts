@@ -7,6 +7,7 @@ export function naive(rows: readonly Row[]): Row[] {
       case 'positions':
       case 'retention':
       case 'binding':
+      case 'new-leavers':
         return [{ ...row, n: hide(row.n), total: hide(row.total), percent: null }]
       case 'flows':
         return [{ ...row, n: hide(row.n) }]

@@ -66,6 +66,11 @@ export function toldBy(row: Row, groups: GroupsRead): Told[] {
       const own = row.positions.map(digit).join('')
       return [tell(row.n, (path) => path === own, own)]
     }
+    case 'new-leavers': {
+      const date = dates.indexOf(row.teldatum)
+      const left: Test = (path) => ['24', '34'].includes(path.slice(date - 1, date + 1))
+      return [tell(row.n, left, `${row.teldatum} left`), tell(row.total, at(date - 1, '23'), `${dates[date - 1]} at risk`)]
+    }
     case 'comparisons': {
       const digits = row.measure === 'vsv' ? '4' : '01'
       const other = groups.keyOf(row.cohort, row.population, row.versus)

@@ -1,10 +1,9 @@
 import type { CohortPlan } from '../../cohorts.ts'
 import { comparisonRows, withFamilies } from '../../figures/comparison-rows.ts'
 import type { StartedGroup } from '../../figures/groups.ts'
-import { incidenceRows } from '../../figures/incidence-rows.ts'
-import { bindingRows, flowRows, pathRows, positionRows, retentionRows } from '../../figures/position-rows.ts'
 import type { MonitorOutput } from '../../output.ts'
 import type { ComparisonRow, Group, ModelRow, Population, Row } from '../../rows.ts'
+import { rowsOf as rowsOfGroups } from './one-group.ts'
 
 /** A whole number below `below`, from a seed (mulberry32). */
 export type Dice = (below: number) => number
@@ -59,20 +58,14 @@ function cohortRows(cohort: CohortPlan, pieces: Map<number, Pieces>, lastYear: n
       make('voorgaand', cohort.startYear - 1, [...before.previous, ...(all ? before.previousOther : [])]),
       make('landelijk-voorgaand', cohort.startYear - 1, [...before.previous, ...before.previousOther, ...before.national]),
     ]
-    return rowsOf(route, others, all)
+    return rowsOf(route, others)
   })
 }
 
-function rowsOf(route: StartedGroup, others: StartedGroup[], all: boolean): Row[] {
+function rowsOf(route: StartedGroup, others: StartedGroup[]): Row[] {
   const groups = [route, ...others]
   const comparisons: ComparisonRow[] = others.flatMap((other) => comparisonRows(route, other))
-  return [
-    ...groups.flatMap((group) => [...positionRows(group), ...flowRows(group), ...pathRows(group), ...incidenceRows(group)]),
-    ...(all ? retentionRows(route) : []),
-    ...bindingRows(route),
-    ...comparisons,
-    ...models(route, others[0] as StartedGroup),
-  ]
+  return [...rowsOfGroups(...groups), ...comparisons, ...models(route, others[0] as StartedGroup)]
 }
 
 /** A model that excluded nobody: its events are the vsv of both groups. */
