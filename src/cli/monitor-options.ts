@@ -1,5 +1,4 @@
-import { type Delivery, POPULATIONS, type Population } from '#monitor/index.ts'
-import { isDate } from '#monitor/source/delivery.ts'
+import { type Delivery, isDate, POPULATIONS, type Population } from '#monitor/index.ts'
 
 /** As cac gives them: anything may be a number, and an option given twice is a list. */
 export interface MonitorOptions {

@@ -1,19 +1,10 @@
+import type { Alternative } from './alternative-pupils.ts'
 import { type Carrier, shareIn } from './carriers.ts'
 import type { Cell, FamilyCells } from './cells.ts'
 import type { Step } from './cheapest-cycle.ts'
 import { costOf } from './cost.ts'
 import { type CellsByArc, canBecome } from './residual.ts'
 import type { Target } from './targets.ts'
-
-/**
- * Another group of pupils that a reader must hold for possible, as differences with the real one: per stratum and arc,
- * and what they do to the published cells. Every cell that it changes has to be hidden; then the numbers that it changes
- * cannot be computed.
- */
-export interface Alternative {
-  strata: Map<number, number>[]
-  cells: Map<Cell, number>
-}
 
 /** What still makes it impossible: fewer than no pupils on an arc of a stratum, or a number that its cell denies. */
 export type Fault = { stratum: number; arcs: number[]; direction: 1 | -1 } | { cell: Cell; arcs: number[]; direction: 1 | -1 }

@@ -1,4 +1,5 @@
-import { type Alternative, changes, concerns, costOfAlternative, type Fault, faultsOf } from './alternative.ts'
+import { changes, concerns, costOfAlternative, type Fault, faultsOf } from './alternative.ts'
+import type { Alternative } from './alternative-pupils.ts'
 import { type Carrier, shareIn } from './carriers.ts'
 import { residualOf } from './residual.ts'
 import { cancelsOften, cyclesThrough, type Found, type Search } from './search.ts'

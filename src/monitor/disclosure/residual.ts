@@ -1,4 +1,4 @@
-import type { Alternative } from './alternative.ts'
+import type { Alternative } from './alternative-pupils.ts'
 import type { Carrier } from './carriers.ts'
 import { type Cell, type FamilyCells, isSmall } from './cells.ts'
 import { costOf } from './cost.ts'

@@ -1,4 +1,5 @@
-import { type Alternative, changes, concerns, costOfAlternative, faultsOf, withCycle } from './alternative.ts'
+import { changes, concerns, costOfAlternative, faultsOf, withCycle } from './alternative.ts'
+import type { Alternative } from './alternative-pupils.ts'
 import { type Carrier, carriersOf } from './carriers.ts'
 import type { Cell, FamilyCells } from './cells.ts'
 import { cheapestCycle, type StepsFrom, stepsFrom } from './cheapest-cycle.ts'

@@ -1,7 +1,14 @@
+import type { Language } from '#platform/i18n.ts'
+import type { MonitorOutput } from '../output.ts'
 import type { Cell } from './cells.ts'
 import { en } from './messages.en.ts'
 import { nl } from './messages.nl.ts'
-import type { About } from './xlsx.ts'
+
+export interface About {
+  language: Language
+  definitions: MonitorOutput['definitions']
+  source: MonitorOutput['source']
+}
 
 /** The lines of the second sheet: the definitions in `used`, the files with their hashes, the delivery. */
 export function aboutRows({ language, definitions, source }: About, used: ReadonlySet<string>): Cell[][] {

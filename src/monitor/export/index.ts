@@ -1,4 +1,5 @@
+export type { About } from './about-rows.ts'
 export { type Cell, cellsOf } from './cells.ts'
 export { COLUMNS, type Column } from './columns.ts'
 export { toCsv, toCsvNl } from './csv.ts'
-export { type About, toXlsx } from './xlsx.ts'
+export { toXlsx } from './xlsx.ts'

@@ -4,7 +4,8 @@ import { TABLES } from '../rows.ts'
 import { cellsOf } from './cells.ts'
 import { COLUMNS } from './columns.ts'
 import { HOSTILE, hostileRow, ONE_OF_EACH } from './fixture.ts'
-import { type About, toXlsx } from './xlsx.ts'
+import type { About } from './about-rows.ts'
+import { toXlsx } from './xlsx.ts'
 
 const ABOUT: About = {
   language: 'nl',

@@ -1,18 +1,10 @@
 import type ExcelJS from 'exceljs'
-import type { Language } from '#platform/i18n.ts'
-import type { MonitorOutput } from '../output.ts'
 import type { Row, TableName } from '../rows.ts'
-import { aboutRows } from './about-rows.ts'
+import { type About, aboutRows } from './about-rows.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import { COLUMNS } from './columns.ts'
 import { en } from './messages.en.ts'
 import { nl } from './messages.nl.ts'
-
-export interface About {
-  language: Language
-  definitions: MonitorOutput['definitions']
-  source: MonitorOutput['source']
-}
 
 /** A workbook with the table, and with `about` a second sheet: the definitions that were used, and the source. */
 export async function toXlsx(rows: readonly Row[], table: TableName, about?: About): Promise<Buffer> {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
 import { openDuckdb } from '../engine/duckdb.ts'
 import { quote } from '../engine/engine.ts'
-import { COLUMNS, toCsv } from '../export/index.ts'
+import { COLUMNS, cellsOf, toCsv } from '../export/index.ts'
 import type { MonitorOutput } from '../output.ts'
 import { TABLES, type TableName } from '../rows.ts'
 
@@ -21,14 +22,10 @@ export function csvFiles(output: MonitorOutput): NamedText[] {
 export function oneCsv(output: MonitorOutput): string {
   const names = [...new Set(TABLES.flatMap((table) => COLUMNS[table].map((column) => column.name)))]
   const lines = tablesIn(output).flatMap((table) => {
-    const [header = '', ...rows] = toCsv(output.rows, table).trimEnd().split('\n')
-    const places = names.map((name) => header.split(',').indexOf(name))
-    return rows.map((row) => {
-      const fields = row.split(',')
-      return [table, ...places.map((place) => (place === -1 ? '' : fields[place]))].join(',')
-    })
+    const places = names.map((name) => COLUMNS[table].findIndex((column) => column.name === name))
+    return cellsOf(output.rows, table).map((cells) => [table, ...places.map((place) => cells[place] ?? null)])
   })
-  return `${[['table', ...names].join(','), ...lines].join('\n')}\n`
+  return stringify([['table', ...names], ...lines])
 }
 
 function tablesIn(output: MonitorOutput): TableName[] {

@@ -1,0 +1,25 @@
+import { type Import, moduleOf } from './imports.ts'
+
+/** Boxes of tools without a story of their own: each file is an entrance. */
+const TOOLBOXES = new Set(['platform', 'ui'])
+
+/** Doors beside index.ts, each with its reason. */
+export const SIDE_DOORS: Record<string, string> = {
+  'src/monitor/rows.ts': 'the words of the output: types and lists, without loading the engine behind index.ts',
+  'src/monitor/report/index.ts': 'the HTML report: loads pages and charts, only when it is asked for',
+  'src/monitor/output.ts': 'the shape of the output, likewise',
+  'src/monitor/pages/index.ts': 'the pages, which only the server mounts',
+}
+
+/** Imports that enter a module by the window, each as a sentence. */
+export function wrongEntrances(imports: Import[]): string[] {
+  return imports.flatMap(({ from, to }) => {
+    const used = moduleOf(to)
+    if (moduleOf(from) === used || TOOLBOXES.has(used) || to in SIDE_DOORS) return []
+    return isDoor(to, used) ? [] : [`${from} imports ${to}: enter ${used} by its index.ts`]
+  })
+}
+
+function isDoor(path: string, module: string): boolean {
+  return [`src/${module}/index.ts`, `src/${module}.ts`, `${module}/index.ts`].includes(path)
+}
