@@ -13,7 +13,6 @@ const publicDir = join(root, 'dist', 'public')
 
 /** The client script, the style sheet and the font. Also called when the server runs from source. */
 export async function buildAssets() {
-  rmSync(publicDir, { recursive: true, force: true })
   mkdirSync(publicDir, { recursive: true })
   const result = await build({
     entryPoints: { client: join(root, 'src/ui/client/main.ts'), style: join(root, 'src/ui/css/index.css') },
@@ -29,23 +28,32 @@ export async function buildAssets() {
     metafile: true,
     logLevel: 'warning',
   })
-  writeManifest(Object.keys(result.metafile.outputs))
-  compressAll()
+  const built = Object.keys(result.metafile.outputs).map((name) => basename(name))
+  compress(built)
+  writeManifest(built)
+  removeOthers(built)
 }
 
-function writeManifest(outputs) {
-  const find = (start, end) => basename(outputs.find((name) => basename(name).startsWith(start) && name.endsWith(end)))
+/** Text is compressed once, here; woff2 is compressed already. */
+function compress(names) {
+  for (const name of names.filter((one) => /\.(js|css)$/.test(one))) {
+    const content = readFileSync(join(publicDir, name))
+    writeFileSync(join(publicDir, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    writeFileSync(join(publicDir, `${name}.gz`), gzipSync(content, { level: 9 }))
+  }
+}
+
+function writeManifest(names) {
+  const find = (start, end) => names.find((name) => name.startsWith(start) && name.endsWith(end))
   const manifest = { script: find('client-', '.js'), style: find('style-', '.css'), font: find('source-sans-3-', '.woff2') }
   writeFileSync(join(publicDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-/** Text is compressed once, here; woff2 is compressed already. */
-function compressAll() {
+/** Last, so that a server that starts meanwhile finds what the manifest names. */
+function removeOthers(names) {
   for (const name of readdirSync(publicDir)) {
-    if (!/\.(js|css)$/.test(name)) continue
-    const content = readFileSync(join(publicDir, name))
-    writeFileSync(join(publicDir, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
-    writeFileSync(join(publicDir, `${name}.gz`), gzipSync(content, { level: 9 }))
+    const isCurrent = name === 'manifest.json' || names.includes(name.replace(/\.(br|gz)$/, ''))
+    if (!isCurrent) rmSync(join(publicDir, name))
   }
 }
 

@@ -27,31 +27,36 @@ export function reasonText({ name, fields }: Reason, language: Language): string
   return messages(language).reason[name](fields)
 }
 
+/** `53,0 %`, `phi −0,02`: a printed number with its name. */
+export function publishedText(value: VerifiedValue, language: Language): string {
+  return labelled(value.what, publishedNumber(value, language), language)
+}
+
+/** The computed number with its name. */
+export function computedText(value: VerifiedValue, language: Language): string {
+  return typeof value.computed === 'number'
+    ? labelled(value.what, computedNumber(value, language), language)
+    : computedNumber(value, language)
+}
+
 /** A printed number as the language writes it; its decimals are those of the publication. */
-export function publishedText({ what, published }: VerifiedValue, language: Language): string {
+export function publishedNumber({ what, published }: VerifiedValue, language: Language): string {
   if (what === 'significant') return published === 'ja' ? messages(language).yes : messages(language).no
   const number = published.replace('<', '')
-  const text = formatNumber(language, Number(number), decimalsOf(number))
-  return labelled(what, `${published.startsWith('<') ? '<' : ''}${text}`, language)
+  return `${published.startsWith('<') ? '<' : ''}${formatNumber(language, Number(number), decimalsOf(number))}`
 }
 
 /** The computed number with one decimal more than was printed, so that the rounding can be seen. */
-export function computedText({ what, published, computed }: VerifiedValue, language: Language): string {
+export function computedNumber({ what, published, computed }: VerifiedValue, language: Language): string {
   const { yes, no, none } = messages(language)
   if (computed === null) return none
   if (typeof computed === 'boolean') return computed ? yes : no
-  if (what === 'p')
-    return labelled(
-      what,
-      computed < SMALLEST_P ? `<${formatNumber(language, SMALLEST_P, 4)}` : formatNumber(language, computed, 4),
-      language,
-    )
-  const decimals = what === 'n' ? 0 : decimalsOf(published) + 1
-  return labelled(what, formatNumber(language, computed, decimals), language)
+  if (what === 'p') return computed < SMALLEST_P ? `<${formatNumber(language, SMALLEST_P, 4)}` : formatNumber(language, computed, 4)
+  return formatNumber(language, computed, what === 'n' ? 0 : decimalsOf(published) + 1)
 }
 
 function labelled(what: VerifiedValue['what'], text: string, language: Language): string {
-  if (what === 'n') return text
+  if (what === 'n' || what === 'significant') return text
   return what === 'percent' ? `${text} %` : `${messages(language).what[what]} ${text}`
 }
 

@@ -1,5 +1,4 @@
 import { csvFiles, type MonitorOutput, type NamedText, oneCsv, writeFolder } from '#monitor/index.ts'
-import { reportHtml } from '#monitor/report/index.ts'
 import type { Language } from '#platform/i18n.ts'
 import { cliMessages } from './language.ts'
 import type { CheckedOptions, Format } from './monitor-options.ts'
@@ -28,6 +27,14 @@ async function filesOf(format: Format | null, output: MonitorOutput, language: L
 }
 
 async function textOf(format: Format, output: MonitorOutput, language: Language): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(output)}\n`
-  return format === 'csv' ? oneCsv(output) : reportHtml(output, language)
+  if (format === 'json') return `${JSON.stringify(inLanguage(output, language))}\n`
+  if (format === 'csv') return oneCsv(output)
+  // pages and charts are loaded for a report only
+  const { reportHtml } = await import('#monitor/report/index.ts')
+  return reportHtml(output, language)
+}
+
+/** A definition reads as one sentence in the file, in the language of the command. */
+function inLanguage(output: MonitorOutput, language: Language): object {
+  return { ...output, definitions: output.definitions.map((definition) => ({ ...definition, text: definition.text[language] })) }
 }

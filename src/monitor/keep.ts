@@ -13,8 +13,12 @@ export const KEPT = {
   rejects: 'rejects.csv',
 } as const
 
-/** Keeps the rows behind the figures beside the output: starters with their path, and what gave each position. */
+/**
+ * Keeps the rows behind the figures beside the output: starters with their path, and what gave each position. Without a
+ * single count date nobody started, and there is nothing to keep.
+ */
 export async function keepRows(engine: Engine, folder: string, cohorts: CohortPlan[], years: number[]): Promise<void> {
+  if (years.length === 0) return
   const base = years[0] ?? 0
   const to = (name: string): string => `TO ${quote(join(folder, name))} (FORMAT parquet)`
   await engine.run(

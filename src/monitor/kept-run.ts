@@ -17,8 +17,13 @@ export function keepOutput(folder: string, output: MonitorOutput): void {
   renameSync(half, join(folder, KEPT.output))
 }
 
+/** Holds an engine from the first question about rows until it is closed. */
+export interface KeptRun extends MonitorRun {
+  close(): Promise<void>
+}
+
 /** A run kept in a folder, or null when there is none (or not yet). */
-export async function openKeptRun(folder: string): Promise<MonitorRun | null> {
+export async function openKeptRun(folder: string): Promise<KeptRun | null> {
   const path = join(folder, KEPT.output)
   if (!existsSync(path)) return null
   const output = JSON.parse(readFileSync(path, 'utf8')) as MonitorOutput
@@ -32,6 +37,17 @@ export async function openKeptRun(folder: string): Promise<MonitorRun | null> {
     output,
     starters: async (selection, page) => starters(await asked(), folder, output, selection, page),
     rejects: async (page) => rejects(await asked(), folder, page),
+    close: async () => (await engine)?.close(),
+  }
+}
+
+/** The rejected rows alone: they are kept also when there was nothing left to count. */
+export async function keptRejects(folder: string, page: Page): Promise<{ total: number; rows: RejectedRow[] }> {
+  const engine = await openDuckdb({ folders: [folder], spill: folder, memory: '512MB' })
+  try {
+    return await rejects(engine, folder, page)
+  } finally {
+    engine.close()
   }
 }
 
@@ -60,6 +76,7 @@ async function starters(
   selection: RowSelection,
   page: Page,
 ): Promise<{ total: number; rows: StarterRow[] }> {
+  if (output.source.teldatums.length === 0) return { total: 0, rows: [] }
   const where = selectionWhere(await cohortIndexes(engine, folder), output, selection)
   if (where === null) return { total: 0, rows: [] }
   const from = `FROM read_parquet(${quote(join(folder, KEPT.starters))}) WHERE ${where}`
@@ -115,6 +132,6 @@ async function rejects(engine: Engine, folder: string, page: Page): Promise<{ to
   if (!existsSync(path)) return { total: 0, rows: [] }
   const from = `FROM read_csv(${quote(path)}, header = true, auto_detect = false, columns = {'file': 'VARCHAR', 'line': 'BIGINT', 'column': 'VARCHAR', 'value': 'VARCHAR', 'reason': 'VARCHAR'})`
   const total = (await engine.rows<{ n: number }>(`SELECT count(*) AS n ${from}`))[0]?.n ?? 0
-  const rows = await engine.rows<RejectedRow>(`SELECT * ${from} ORDER BY file, line LIMIT ${page.limit} OFFSET ${page.offset}`)
+  const rows = await engine.rows<RejectedRow>(`SELECT * ${from} ORDER BY file, line, "column" LIMIT ${page.limit} OFFSET ${page.offset}`)
   return { total, rows: rows.map((row) => ({ ...row, value: row.value ?? '', column: row.column ?? '' })) }
 }

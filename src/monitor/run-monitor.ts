@@ -11,15 +11,16 @@ import type { Engine } from './engine/engine.ts'
 import { allRows } from './figures/all-rows.ts'
 import { experimentRows } from './figures/experiment-rows.ts'
 import { populationsOf } from './figures/groups.ts'
-import { keepRows } from './keep.ts'
+import { KEPT, keepRows } from './keep.ts'
 import type { Delivery, MonitorOutput, SourceFile, Warning } from './output.ts'
 import { fail, type Problem, ProblemError } from './problem.ts'
 import type { CohortId, Population } from './rows.ts'
 import { readDelivery } from './source/delivery.ts'
 import { findFiles, type InputFile } from './source/files.ts'
-import { fingerprint } from './source/fingerprint.ts'
+import { checkWhole, fingerprint } from './source/fingerprint.ts'
 import { loadTables } from './source/load.ts'
-import { countRejects, writeRejects } from './source/rejects.ts'
+import { withoutWildcards } from './source/plain-path.ts'
+import { countRejects, removeRejects, writeRejects } from './source/rejects.ts'
 import { openRelation } from './source/relation.ts'
 
 export const STAGES = ['leerlingen', 'experimenten', 'inschrijvingen', 'diplomas', 'counting', 'checking', 'figures'] as const
@@ -54,9 +55,11 @@ export async function runMonitor(request: MonitorRequest): Promise<MonitorAnswer
   request.signal?.addEventListener('abort', interrupt)
   try {
     const folder = resolve(request.folder)
-    const files = findFiles(folder)
+    const files = findFiles(folder).map((file) => withoutWildcards(file, spill))
     const writable = [request.keepIn, request.rejectsTo && join(request.rejectsTo, '..')].flatMap((path) => (path ? [resolve(path)] : []))
     for (const path of writable) mkdirSync(path, { recursive: true })
+    // A kept run is whole once its output is there: an older output must not stand beside newer rows.
+    if (request.keepIn) rmSync(join(request.keepIn, KEPT.output), { force: true })
     engine = await openDuckdb({ folders: [folder, spill, ...writable], spill, memory: request.memory, threads: request.threads })
     return { ok: true, output: await outputOf(engine, { ...request, folder }, files, spill, stopHashing.signal) }
   } catch (error) {
@@ -85,11 +88,11 @@ async function outputOf(
   }
   const delivery = readDelivery(request.folder, definedOnly(request))
   const relations = await Promise.all(files.map((file) => openRelation(engine, file)))
-  const sums = Promise.all(files.map((file) => fingerprint(file.path, hashing)))
+  const sums = Promise.all(files.map((file) => checkWhole(file, hashing).then(() => fingerprint(file.path, hashing))))
   // A failure elsewhere ends the hashing; that end is no second failure.
   sums.catch(() => undefined)
   const { rejects } = await loadTables(engine, relations, { spill, signal, progress: enter })
-  if (rejects && request.rejectsTo) await writeRejects(engine, files, request.rejectsTo)
+  if (request.rejectsTo) await (rejects ? writeRejects(engine, files, request.rejectsTo) : removeRejects(request.rejectsTo))
   enter('counting')
   const [all, years] = [await readCohorts(engine), await readCountYears(engine)]
   const patterns = await countPatterns(engine, all, years, request.clustered)

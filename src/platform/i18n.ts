@@ -15,8 +15,7 @@ const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** `1.044` in Dutch, `1,044` in English; a minus is a real minus sign. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(LOCALE[language], options).format(value).replace('-', '−')
+  return numberFormat(language, decimals).format(value).replace('-', '−')
 }
 
 /** `+4,5`, `−2,0`, `0,0`: a difference always shows its sign. */
@@ -28,12 +27,31 @@ export function formatSigned(language: Language, value: number, decimals = 1): s
 
 /** `1 oktober 2012`, `1 October 2012`. The date is a calendar date without a time zone. */
 export function formatDate(language: Language, isoDate: string, month: 'long' | 'short' = 'long'): string {
-  const date = new Date(`${isoDate}T00:00:00Z`)
-  const text = new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(date)
-  return text.replace('.', '')
+  return dateFormat(language, month)
+    .format(new Date(`${isoDate}T00:00:00Z`))
+    .replace('.', '')
 }
 
 /** `p = 0,018`, `p < 0,001`. */
 export function formatP(language: Language, p: number): string {
   return p < 0.001 ? `p < ${formatNumber(language, 0.001, 3)}` : `p = ${formatNumber(language, p, 3)}`
+}
+
+const numberFormat = remembered((language: Language, decimals: number) => {
+  return new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+})
+
+const dateFormat = remembered((language: Language, month: 'long' | 'short') => {
+  return new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+})
+
+/** Making a formatter costs far more than using it, and a page writes thousands of numbers. */
+function remembered<K, F>(make: (language: Language, key: K) => F): (language: Language, key: K) => F {
+  const made = new Map<string, F>()
+  return (language, key) => {
+    const name = `${language} ${key}`
+    const found = made.get(name) ?? make(language, key)
+    made.set(name, found)
+    return found
+  }
 }

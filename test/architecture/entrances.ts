@@ -9,6 +9,8 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/monitor/report/index.ts': 'the HTML report: loads pages and charts, only when it is asked for',
   'src/monitor/output.ts': 'the shape of the output, likewise',
   'src/monitor/pages/index.ts': 'the pages, which only the server mounts',
+  'src/monitor/upload-pages/index.ts': 'the pages for own files, likewise',
+  'reference/pages/index.ts': 'the page Verificatie, likewise: `doorloop verify` needs no web server',
 }
 
 /** Imports that enter a module by the window, each as a sentence. */

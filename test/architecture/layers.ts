@@ -19,7 +19,8 @@ const HARMLESS = new Set([
 
 function layerOf(path: string): Layer {
   if (EDGE.has(moduleOf(path))) return 'edge'
-  if (path.includes('/pages/')) return 'pages'
+  // a report is pages on paper
+  if (/\/(pages|upload-pages|report)\//.test(path)) return 'pages'
   if (/(^|\/)actions\.ts$/.test(path)) return 'actions'
   return path.endsWith('.store.ts') ? 'store' : 'pure'
 }

@@ -3,19 +3,19 @@ import type { Pattern } from '../count/patterns.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Warning } from '../output.ts'
 import type { Population } from '../rows.ts'
-import { leavingTable, massExit, missingDelivery } from './leaving.ts'
+import { leavingTables, massExit, missingDelivery } from './leaving.ts'
 import { impossibleSequences, twoSchools } from './pupils.ts'
 
 export { warningText } from './warning-text.ts'
 
 /** What should be looked at before the figures are believed. Runs after the counting, on its tables. */
 export async function checkSource(engine: Engine, years: number[]): Promise<Warning[]> {
-  await engine.run(leavingTable(years))
+  for (const sql of leavingTables(years)) await engine.run(sql)
   return [
     ...(await massExit(engine)),
     ...(await missingDelivery(engine, years)),
     ...(await twoSchools(engine)),
-    ...(await impossibleSequences(engine)),
+    ...(await impossibleSequences(engine, years)),
   ]
 }
 

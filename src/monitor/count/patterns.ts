@@ -1,7 +1,7 @@
 import type { CohortPlan } from '../cohorts.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Sector } from '../rows.ts'
-import { cohortTables, qualifiedTable, seenTable, startersTable } from './starters.ts'
+import { cohortTables, qualifiedTable, startersTable } from './starters.ts'
 
 /** A number of starters who are alike in everything that any figure asks. */
 export interface Pattern {
@@ -30,16 +30,19 @@ export interface Pattern {
 export async function countPatterns(engine: Engine, cohorts: CohortPlan[], years: number[], bySchool = false): Promise<Pattern[]> {
   const base = years[0]
   if (base === undefined) return []
-  for (const sql of [...cohortTables(cohorts), seenTable(base), qualifiedTable(), startersTable()]) await engine.run(sql)
+  for (const sql of [...cohortTables(cohorts), qualifiedTable(), startersTable()]) await engine.run(sql)
   return engine.rows<Pattern>(patternQuery(cohorts, base, bySchool))
 }
 
 function patternQuery(cohorts: CohortPlan[], base: number, bySchool: boolean): string {
   const school = bySchool ? 'split_part(site, chr(31), 1)' : 'NULL'
+  // Grouped by numbers and codes; texts are made of the few rows that remain.
   return `SELECT year AS "startYear", cix AS cohort, intended, previous_of::DOUBLE AS "previousOf", previous_of_intended::DOUBLE AS "previousOfIntended",
-      (present & upto)::DOUBLE AS present, (in_route & upto)::DOUBLE AS "inRoute", qualified, within, geslacht::VARCHAR AS sex, age, sector::VARCHAR AS sector, ${school} AS school, count(*) AS n
-    FROM (SELECT *, CASE WHEN qualified IS NULL THEN -1::BIGINT ELSE (1::BIGINT << qualified) - 1 END AS upto FROM (${starterFacts(cohorts, base)}))
-    GROUP BY ALL`
+      present::DOUBLE AS present, in_route::DOUBLE AS "inRoute", qualified, within, geslacht::VARCHAR AS sex, age, sector::VARCHAR AS sector, school, n
+    FROM (SELECT year, cix, intended, previous_of, previous_of_intended, present & upto AS present, in_route & upto AS in_route,
+        qualified, within, geslacht, age, sector, ${school} AS school, count(*) AS n
+      FROM (SELECT *, CASE WHEN qualified IS NULL THEN -1::BIGINT ELSE (1::BIGINT << qualified) - 1 END AS upto FROM (${starterFacts(cohorts, base)}))
+      GROUP BY ALL) ORDER BY ALL`
 }
 
 /** One row per starter with everything that a figure asks. */

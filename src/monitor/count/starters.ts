@@ -20,14 +20,6 @@ export function cohortTables(cohorts: CohortPlan[]): string[] {
   ]
 }
 
-/** `seen (pid, present, in_route, several)`: per pupil the dates with any enrolment, and with one in any experiment. */
-export function seenTable(base: number): string {
-  const bit = `1::BIGINT << (year - ${base})`
-  return `CREATE OR REPLACE TABLE seen AS SELECT pid, bit_or(${bit}) AS present,
-      coalesce(bit_or(${bit}) FILTER (xid IS NOT NULL), 0) AS in_route, count(*) > bit_count(bit_or(${bit})) AS several
-    FROM enrolments GROUP BY pid`
-}
-
 /** `qualified (pid, rank)`: the earliest diploma that gives a startkwalificatie; rank = 2 × day + (outside the route), so a tie counts as within. */
 export function qualifiedTable(): string {
   return `CREATE OR REPLACE TABLE qualified AS SELECT pid, min(2 * (datum - DATE '1900-01-01') + CASE WHEN xid IS NULL THEN 1 ELSE 0 END)::INTEGER AS rank
@@ -43,8 +35,8 @@ export function startersTable(): string {
   const cohort = 'CASE WHEN e.xid IS NULL THEN -1 WHEN c.start_year = e.year THEN c.cix END'
   return `CREATE OR REPLACE TABLE starters AS
     SELECT e.pid, e.year, ${cohort} AS cix, coalesce(c.intended, false) AS intended, e.xid, e.site, e.sector, NULL::BIGINT AS in_all, NULL::BIGINT AS in_intended
-    FROM enrolments e JOIN seen s ON s.pid = e.pid AND NOT s.several LEFT JOIN cohort_of c ON c.xid = e.xid
-    WHERE e.opleiding = 'vmbo-bb' AND e.leerjaar = 3
+    FROM enrolments e LEFT JOIN cohort_of c ON c.xid = e.xid
+    WHERE e.opleiding = 'vmbo-bb' AND e.leerjaar = 3 AND e.pid NOT IN (SELECT pid FROM seen WHERE several)
     UNION ALL ${severalEnrolments()}`
 }
 
@@ -53,12 +45,12 @@ function severalEnrolments(): string {
   const isStart = "e.opleiding = 'vmbo-bb' AND e.leerjaar = 3"
   const ofCohort = 'c.start_year = e.year'
   const order = `(NOT (${isStart}), e.xid IS NULL, coalesce(e.xid, 0), e.site)`
-  return `SELECT pid, year, CASE WHEN NOT any_route THEN -1 ELSE lead.cix END, coalesce(intended_cix, false), lead.xid, start.site, start.sector, in_all, in_intended FROM (
+  return `SELECT pid, year, CASE WHEN NOT any_route THEN -1 ELSE lead.cix END, coalesce((intended_in >> lead.cix) & 1 = 1, false), lead.xid, start.site, start.sector, in_all, in_intended FROM (
       SELECT e.pid, e.year, bool_or(e.xid IS NOT NULL) AS any_route,
         arg_min({cix: c.cix, xid: e.xid}, ${order}) FILTER (${ofCohort}) AS lead,
-        bool_or(c.intended) FILTER (${ofCohort}) AS intended_cix,
+        coalesce(bit_or(1::BIGINT << c.cix) FILTER (${ofCohort} AND c.intended), 0) AS intended_in,
         arg_min({site: e.site, sector: e.sector}, ${order}) FILTER (${isStart}) AS start,
         coalesce(bit_or(m.in_all) FILTER (${isStart}), 0) AS in_all, coalesce(bit_or(m.in_intended) FILTER (${isStart}), 0) AS in_intended
-      FROM enrolments e JOIN seen s ON s.pid = e.pid AND s.several LEFT JOIN cohort_of c ON c.xid = e.xid LEFT JOIN site_masks m ON m.site = e.site
+      FROM several e LEFT JOIN cohort_of c ON c.xid = e.xid LEFT JOIN site_masks m ON m.site = e.site
       GROUP BY e.pid, e.year HAVING bool_or(${isStart}))`
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Row, TableName } from '../rows.ts'
-import { cellsOf } from './cells.ts'
+import { type Cell, cellsOf } from './cells.ts'
 import { COLUMNS } from './columns.ts'
 
 /** The library quotes a field only for the line break in use; any line break splits the record for some reader. */
@@ -11,12 +11,14 @@ export function toCsv(rows: readonly Row[], table: TableName): string {
   return stringify([headerOf(table), ...cellsOf(rows, table)], { record_delimiter: '\n', quoted_match: LINE_BREAK })
 }
 
+export const toCsvNl = (rows: readonly Row[], table: TableName): string => linesToCsvNl([headerOf(table), ...cellsOf(rows, table)])
+
 /**
  * For a Dutch Excel: `;`, byte order mark, decimal comma, CRLF. A text that a spreadsheet would run as a formula
  * gets an apostrophe in front (OWASP, CSV injection); a negative number stays a number.
  */
-export function toCsvNl(rows: readonly Row[], table: TableName): string {
-  return stringify([headerOf(table), ...cellsOf(rows, table)], {
+export function linesToCsvNl(lines: Cell[][]): string {
+  return stringify(lines, {
     bom: true,
     delimiter: ';',
     record_delimiter: '\r\n',

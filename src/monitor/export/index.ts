@@ -1,5 +1,5 @@
 export type { About } from './about-rows.ts'
 export { type Cell, cellsOf } from './cells.ts'
 export { COLUMNS, type Column } from './columns.ts'
-export { toCsv, toCsvNl } from './csv.ts'
-export { toXlsx } from './xlsx.ts'
+export { linesToCsvNl, toCsv, toCsvNl } from './csv.ts'
+export { linesToXlsx, type Sheet, toXlsx } from './xlsx.ts'

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { TABLES } from '../rows.ts'
+import type { About } from './about-rows.ts'
 import { cellsOf } from './cells.ts'
 import { COLUMNS } from './columns.ts'
 import { HOSTILE, hostileRow, ONE_OF_EACH } from './fixture.ts'
-import type { About } from './about-rows.ts'
 import { toXlsx } from './xlsx.ts'
 
 const ABOUT: About = {

@@ -6,22 +6,36 @@ import { COLUMNS } from './columns.ts'
 import { en } from './messages.en.ts'
 import { nl } from './messages.nl.ts'
 
+export interface Sheet {
+  name: string
+  /** the header first */
+  lines: Cell[][]
+  /** with buttons to filter by */
+  filter: boolean
+}
+
 /** A workbook with the table, and with `about` a second sheet: the definitions that were used, and the source. */
-export async function toXlsx(rows: readonly Row[], table: TableName, about?: About): Promise<Buffer> {
+export function toXlsx(rows: readonly Row[], table: TableName, about?: About): Promise<Buffer> {
+  const header = COLUMNS[table].map((column) => column.name)
+  const sheets: Sheet[] = [{ name: table, lines: [header, ...cellsOf(rows, table)], filter: true }]
+  if (about) {
+    const used = new Set(rows.filter((row) => row.table === table).map((row) => row.definition))
+    sheets.push({ name: { nl, en }[about.language].sheet, lines: aboutRows(about, used), filter: false })
+  }
+  return linesToXlsx(sheets)
+}
+
+/** A workbook of these sheets. */
+export async function linesToXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   // Loaded when a workbook is asked for: it is large, and most runs write none.
   const { default: exceljs } = await import('exceljs')
   const workbook = new exceljs.Workbook()
-  const header = COLUMNS[table].map((column) => column.name)
-  addSheet(workbook, table, [header, ...cellsOf(rows, table)], true)
-  if (about) {
-    const used = new Set(rows.filter((row) => row.table === table).map((row) => row.definition))
-    addSheet(workbook, { nl, en }[about.language].sheet, aboutRows(about, used), false)
-  }
+  for (const sheet of sheets) addSheet(workbook, sheet)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
 /** A string is written as a string: text that looks like a formula stays text. */
-function addSheet(workbook: ExcelJS.Workbook, name: string, lines: Cell[][], filter: boolean): void {
+function addSheet(workbook: ExcelJS.Workbook, { name, lines, filter }: Sheet): void {
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.addRows(lines)
   sheet.getRow(1).font = { bold: true }

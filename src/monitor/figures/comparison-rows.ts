@@ -64,7 +64,10 @@ function counted([x, n]: [number, number]): { x: number; n: number } {
 
 /** The family is all tests of one measure at the last count date: whoever looks at all of them finds something by chance. */
 export function withFamilies(rows: ComparisonRow[]): ComparisonRow[] {
-  const last = rows.map((row) => row.teldatum).sort().at(-1)
+  const last = rows
+    .map((row) => row.teldatum)
+    .sort()
+    .at(-1)
   const corrected = new Map<ComparisonRow, ComparisonRow>()
   for (const measure of MEASURES) {
     const family = rows.filter((row) => row.measure === measure && row.teldatum === last && row.p !== null)

@@ -13,13 +13,15 @@ const YOUNGER_THAN = 22
  * earlier, younger than 22 then and without startkwalificatie, who is not enrolled now and still has none.
  */
 export function newLeaverRows(group: StartedGroup): NewLeaverRow[] {
-  return group.years.slice(1).map((year, index) => {
-    const before = (group.years[index] ?? year) - group.startYear
+  return group.years.slice(1).flatMap((year, index): NewLeaverRow[] => {
+    // 'The year before' is a year before: after a gap in the counts nobody can tell.
+    if (group.years[index] !== year - 1) return []
+    const before = year - 1 - group.startYear
     const atRisk = group.patterns.filter((pattern) => isAtRisk(pattern, before))
     const left = atRisk.filter((pattern) => positionOf(pattern, year - group.startYear) === 'onbekend')
     const [n, total] = [persons(left), persons(atRisk)]
     const figure = { n, total, percent: percentOf(n, total) }
-    return { table: 'new-leavers', ...keysOf(group), teldatum: dateOfYear(year), ...figure, definition: 'vsv/regeling-2012' }
+    return [{ table: 'new-leavers', ...keysOf(group), teldatum: dateOfYear(year), ...figure, definition: 'vsv/regeling-2012' }]
   })
 }
 

@@ -12,25 +12,35 @@ const YEARS = 200
 // The argument must differ per row: DuckDB evaluates a constant one even where no row needs it.
 const DOUBT = "error('not clean: ' || coalesce(r.leerling, ''))"
 
-/** `enrolments (pid, year, site, opleiding, leerjaar, sector, crebo, xid)`; `site` is brin and vestiging. */
-export function cleanEnrolments(relation: Relation): string {
-  const doubt = `p.rowid IS NULL OR r.teldatum IS NULL OR ${isEmpty('r.brin')} OR r.opleiding IS NULL OR r.leerjaar IS NULL
-    OR (${isEmpty('r.vestiging')} AND NOT starts_with(r.opleiding::VARCHAR, 'mbo-')) OR (r.experiment <> '' AND x.xid IS NULL)`
-  return `CREATE OR REPLACE TABLE enrolments AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
-    (${FIRST_YEAR} + enum_code(r.teldatum) % ${YEARS})::SMALLINT AS year, ${siteOf('r')} AS site, r.opleiding,
-    (enum_code(r.leerjaar) + 1)::TINYINT AS leerjaar, r.sector, TRY_CAST(r.crebo AS INTEGER) AS crebo, x.xid
-    FROM ${typedSource(relation)} r LEFT JOIN pupils p ON p.leerling = r.leerling LEFT JOIN experiments x ON x.experiment = r.experiment`
+/** `pupils (leerling, geslacht, geboortedatum)`; the rowid is the number of the pupil. */
+export function cleanPupils(relation: Relation): string {
+  const doubt = `${isEmpty('r.leerling')} OR d.date IS NULL`
+  return `CREATE OR REPLACE TABLE pupils AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE r.leerling END AS leerling, r.geslacht, d.date AS geboortedatum
+    FROM ${typedSource(relation)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.geboortedatum')} AS date) d`
 }
 
-/** `certificates (pid, datum, diploma, xid)`. */
-export function cleanCertificates(relation: Relation): string {
-  const doubt = `p.rowid IS NULL OR ${isEmpty('r.brin')} OR r.diploma IS NULL OR (r.experiment <> '' AND x.xid IS NULL)
-    OR coalesce(d.date < p.geboortedatum, true)`
-  return `CREATE OR REPLACE TABLE certificates AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
-    d.date AS datum, r.diploma, r.brin, x.xid
-    FROM ${typedSource(relation)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.datum')} AS date) d
-    LEFT JOIN pupils p ON p.leerling = r.leerling LEFT JOIN experiments x ON x.experiment = r.experiment`
+/**
+ * `enrolments (pid, year, site, opleiding, leerjaar, sector, crebo, xid)`; `site` is brin and vestiging.
+ * `experiments`: the known ones in the order of their numbers, so that reading an experiment is reading its number.
+ */
+export function cleanEnrolments(relation: Relation, experiments: readonly string[]): string {
+  const doubt = `p.rowid IS NULL OR r.teldatum IS NULL OR ${isEmpty('r.brin')} OR r.opleiding IS NULL OR r.leerjaar IS NULL
+    OR (${isEmpty('r.vestiging')} AND NOT starts_with(r.opleiding::VARCHAR, 'mbo-'))`
+  return `CREATE OR REPLACE TABLE enrolments AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
+    (${FIRST_YEAR} + enum_code(r.teldatum) % ${YEARS})::SMALLINT AS year, ${siteOf('r')} AS site, r.opleiding,
+    (enum_code(r.leerjaar) + 1)::TINYINT AS leerjaar, r.sector, r.crebo, ${NUMBER_OF_EXPERIMENT} AS xid
+    FROM ${typedSource(relation, experiments)} r LEFT JOIN pupils p ON p.leerling = r.leerling`
 }
+
+/** `certificates (pid, datum, diploma, brin, xid)`. */
+export function cleanCertificates(relation: Relation, experiments: readonly string[]): string {
+  const doubt = `p.rowid IS NULL OR ${isEmpty('r.brin')} OR r.diploma IS NULL OR coalesce(d.date < p.geboortedatum, true)`
+  return `CREATE OR REPLACE TABLE certificates AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
+    d.date AS datum, r.diploma, r.brin, ${NUMBER_OF_EXPERIMENT} AS xid
+    FROM ${typedSource(relation, experiments)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.datum')} AS date) d LEFT JOIN pupils p ON p.leerling = r.leerling`
+}
+
+const NUMBER_OF_EXPERIMENT = '(enum_code(r.experiment) + 1)::SMALLINT'
 
 /** A site is a brin with a vestiging; an mbo may have none. The separator stands in no code. */
 export function siteOf(from: string): string {
@@ -39,8 +49,12 @@ export function siteOf(from: string): string {
 
 const isEmpty = (value: string): string => `(${value} IS NULL OR ${value} = '')`
 
-function typedSource(relation: Relation): string {
-  const types = Object.entries(INPUT[relation.file.table]).map(([name, column]) => [name, readAs(column)] as const)
+function typedSource(relation: Relation, experiments: readonly string[] = []): string {
+  const types = Object.entries(INPUT[relation.file.table]).map(([name, column]): [string, string] => {
+    if (name === 'experiment') return [name, enumOf(experiments.length > 0 ? experiments : [''])]
+    // A crebo that is no number is allowed, and rare enough to read it the careful way.
+    return [name, name === 'crebo' ? 'INTEGER' : readAs(column)]
+  })
   return readColumns(relation, new Map(types))
 }
 
@@ -58,5 +72,5 @@ function firstOctobers(form: string): string[] {
 
 /** True for the error that a doubt, or a value DuckDB cannot cast or parse, gives. */
 export function isDoubt(error: unknown): boolean {
-  return /not clean|Invalid Input Error|Conversion Error/.test(String(error))
+  return /not clean|Invalid Input Error|Conversion Error|IO Error/.test(String(error))
 }

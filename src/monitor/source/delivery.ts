@@ -19,10 +19,10 @@ export function readDelivery(folder: string, said: Partial<DeliveryOfSource>): D
 }
 
 function parse(text: string): Partial<DeliveryOfSource> {
-  const { levering, leverdatum } = parseJson(text)
-  const isKnown = levering === undefined || DELIVERIES.some((delivery) => delivery === levering)
+  const { levering, leverdatum } = parseJson(text.replace(/^\uFEFF/, ''))
+  const isKnown = levering == null || DELIVERIES.some((delivery) => delivery === levering)
   if (!isKnown) fail({ problem: 'delivery-unreadable', file: FILE, detail: `levering: ${String(levering)}` })
-  if (leverdatum !== undefined && !isDate(leverdatum))
+  if (leverdatum != null && !isDate(leverdatum))
     fail({ problem: 'delivery-unreadable', file: FILE, detail: `leverdatum: ${String(leverdatum)}` })
   return { ...(levering ? { levering: levering as Delivery } : {}), ...(leverdatum ? { leverdatum } : {}) }
 }

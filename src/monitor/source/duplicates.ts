@@ -18,13 +18,11 @@ export async function isDoubtful(engine: Engine, table: TableFile): Promise<bool
 }
 
 const DOUBT: Record<TableFile, string> = {
-  leerlingen: '(SELECT count(*) > count(DISTINCT leerling) OR max(fault) > 0 FROM leerlingen)',
+  leerlingen: '(SELECT count(*) > count(DISTINCT leerling) FROM pupils)',
   experimenten: `(SELECT coalesce(max(fault), 0) > 0 FROM experimenten)
     OR EXISTS (SELECT 1 FROM experimenten GROUP BY experiment, brin_vmbo, vestiging_vmbo HAVING count(*) > 1)
     OR EXISTS (SELECT 1 FROM experimenten GROUP BY experiment HAVING count(DISTINCT (${EXPERIMENT_FACTS.join(', ')})) > 1)`,
-  inschrijvingen: `EXISTS (SELECT 1 FROM enrolments WHERE pid IN (
-      SELECT pid FROM enrolments GROUP BY pid HAVING count(*) > bit_count(bit_or(1::BIGINT << (year - 1900) % 63))
-    ) GROUP BY pid, year, site, opleiding HAVING count(*) > 1)`,
+  inschrijvingen: 'EXISTS (SELECT 1 FROM several GROUP BY pid, year, site, opleiding HAVING count(*) > 1)',
   diplomas: `EXISTS (SELECT 1 FROM certificates GROUP BY pid, datum, diploma, brin, xid HAVING count(*) > 1)`,
 }
 

@@ -29,7 +29,7 @@ function typed(value: string, column: Column): string {
     case 'leerjaar':
       return `CASE WHEN length(${value}) = 1 THEN TRY_CAST(${value} AS TINYINT) END`
     case 'year':
-      return `CASE WHEN length(${value}) = 4 THEN TRY_CAST(${value} AS SMALLINT) END`
+      return `CASE WHEN regexp_full_match(${value}, '(19|20)\\d\\d') THEN TRY_CAST(${value} AS SMALLINT) END`
   }
 }
 
@@ -40,6 +40,7 @@ function whenFaulty(value: string, column: Column, index: number, from: string):
     faults.push([`${empty} AND NOT starts_with(${from}.opleiding, 'mbo-')`, faultNumber('missing-value', index)])
   else if (!('optional' in column)) faults.push([empty, faultNumber('missing-value', index)])
   const present = 'optional' in column ? `NOT ${empty} AND ` : ''
+  if ('withoutNul' in column) faults.push([`contains(${value}, chr(0))`, faultNumber('unreadable-text', index)])
   const isNull = `${present}(${typed(value, column)}) IS NULL`
   if (column.kind === 'code') faults.push([isNull, faultNumber('unknown-code', index)])
   if (column.kind === 'date') faults.push([isNull, faultNumber('unparseable-date', index)])
@@ -58,8 +59,9 @@ export function enumOf(codes: readonly string[]): string {
 
 /** `yyyy-mm-dd` or `d-m-yyyy` in the years 1900–2099, and nothing that only looks like it. */
 export function dateOf(value: string): string {
-  const iso = `${value} LIKE '____-__-__' AND ${value} BETWEEN '19' AND '20:' THEN TRY_CAST(${value} AS DATE)`
-  const dutch = `${value} LIKE '%-____' AND right(${value}, 4) BETWEEN '1900' AND '2099' THEN TRY_STRPTIME(${value}, '%-d-%-m-%Y')::DATE`
+  // DuckDB's own casts forgive spaces, letters and two-digit years; the shape does not.
+  const iso = `regexp_full_match(${value}, '(19|20)\\d\\d-\\d\\d-\\d\\d') THEN TRY_CAST(${value} AS DATE)`
+  const dutch = `regexp_full_match(${value}, '\\d{1,2}-\\d{1,2}-(19|20)\\d\\d') THEN TRY_STRPTIME(${value}, '%-d-%-m-%Y')::DATE`
   return `CASE WHEN ${iso} WHEN ${dutch} END`
 }
 

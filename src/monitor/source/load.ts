@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { seeEnrolments } from '../count/seen.ts'
 import { type Engine, quote } from '../engine/engine.ts'
 import type { TableFile } from '../output.ts'
 import { TABLE_FILES } from '../output.ts'
-import { cleanCertificates, cleanEnrolments, isDoubt } from './clean-tables.ts'
+import { cleanCertificates, cleanEnrolments, cleanPupils, isDoubt } from './clean-tables.ts'
 import { duplicateFaults, isDoubtful } from './duplicates.ts'
 import { faultNumber, WHOLE_ROW } from './faults.ts'
 import { finalTable, judgedTable, referencesInto } from './judged-tables.ts'
@@ -43,12 +44,19 @@ async function loadClean(engine: Engine, relations: Relation[], options: LoadOpt
 
 async function readClean(engine: Engine, relation: Relation): Promise<boolean> {
   const { table } = relation.file
-  if (table === 'inschrijvingen') await engine.run(cleanEnrolments(relation))
-  else if (table === 'diplomas') await engine.run(cleanCertificates(relation))
-  else await engine.run(judgedTable(table, fromFile(relation), { lines: false }))
+  if (table === 'experimenten') await engine.run(judgedTable(table, fromFile(relation), { lines: false }))
+  if (table === 'leerlingen') await engine.run(cleanPupils(relation))
+  if (table === 'inschrijvingen') await engine.run(cleanEnrolments(relation, await experimentNames(engine)))
+  if (table === 'diplomas') await engine.run(cleanCertificates(relation, await experimentNames(engine)))
+  if (table === 'inschrijvingen') await seeEnrolments(engine)
   if (await isDoubtful(engine, table)) return false
-  if (table === 'leerlingen' || table === 'experimenten') await engine.run(finalTable(table))
+  if (table === 'experimenten') await engine.run(finalTable(table))
   return true
+}
+
+async function experimentNames(engine: Engine): Promise<string[]> {
+  const rows = await engine.rows<{ experiment: string }>('SELECT experiment FROM experiments ORDER BY xid')
+  return rows.map((row) => row.experiment)
 }
 
 async function loadWithLines(engine: Engine, relations: Relation[], options: LoadOptions): Promise<void> {
@@ -62,6 +70,7 @@ async function loadWithLines(engine: Engine, relations: Relation[], options: Loa
     for (const sql of duplicateFaults(table)) await engine.run(sql)
     await rejectFaulty(engine, relation, source)
     await engine.run(finalTable(table))
+    if (table === 'inschrijvingen') await seeEnrolments(engine)
   }
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { fail } from '../problem.ts'
 import type { InputFile } from './files.ts'
 import type { CsvHeader } from './header.ts'
 import { records } from './records.ts'
@@ -25,9 +26,9 @@ export async function copyNumbered(file: InputFile, header: CsvHeader, to: strin
   const delimiter = header.delimiter.charCodeAt(0)
   let batch: Buffer[] = []
   let size = 0
-  for await (const { line, bytes, fields } of records(source, delimiter)) {
-    if (line === 1) continue
-    if (fields !== header.columns.length) {
+  for await (const { line, bytes, fields } of records(readable(source, file), delimiter)) {
+    if (line === header.skipped + 1) continue
+    if (fields !== header.columns.length && !isClosed(bytes, fields, header)) {
       const fault = fields === 'unreadable' ? 'unreadable-text' : 'wrong-number-of-fields'
       unread.push({ line, fault, text: bytes.toString('utf8').slice(0, SHOWN) })
       continue
@@ -47,3 +48,19 @@ export async function copyNumbered(file: InputFile, header: CsvHeader, to: strin
 }
 
 const NEWLINE = Buffer.from('\n')
+
+/** Delimiters after the last field, with nothing behind them, add no field: the quick reading takes it so, and so must this one. */
+function isClosed(bytes: Buffer, fields: number | 'unreadable', { columns, delimiter }: CsvHeader): boolean {
+  if (fields === 'unreadable' || fields < columns.length) return false
+  return bytes.subarray(columns.length - fields).every((byte) => byte === delimiter.charCodeAt(0))
+}
+
+/** A gzip that breaks off is a problem of the file, not a bug. */
+async function* readable(source: AsyncIterable<Buffer>, file: InputFile): AsyncGenerator<Buffer> {
+  try {
+    yield* source
+  } catch (error) {
+    if (file.gzip) fail({ problem: 'file-unreadable', file: file.name, detail: (error as Error).message })
+    throw error
+  }
+}

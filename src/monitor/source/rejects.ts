@@ -1,4 +1,5 @@
-import { renameSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { type Engine, quote } from '../engine/engine.ts'
 import { TABLE_FILES } from '../output.ts'
 import { FAULTS, WHOLE_ROW } from './faults.ts'
@@ -17,6 +18,16 @@ export async function writeRejects(engine: Engine, files: InputFile[], to: strin
   await engine.run(`COPY (${rejectsQuery(files)} ORDER BY file, line) TO ${quote(half)} (HEADER, DELIMITER ',', FORMAT csv)`)
   renameSync(half, to)
 }
+
+/** A list that an earlier run left there would be taken for that of this run. Any other file of that name is left alone. */
+export async function removeRejects(path: string): Promise<void> {
+  if (!existsSync(path)) return
+  const file = await open(path)
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0).finally(() => file.close())
+  if (buffer.toString('utf8', 0, bytesRead) === HEADER) rmSync(path)
+}
+
+const HEADER = 'file,line,column,value,reason'
 
 function rejectsQuery(files: InputFile[]): string {
   const columns = files.flatMap(({ table, name }) =>

@@ -45,10 +45,13 @@ export function fromNumbered(relation: Relation, copy: string): string {
   return readCsv(copy, numbered, { gzip: false, header: false, types: new Map([['line', 'BIGINT']]) })
 }
 
+/** The copy ends every record the same way; a CRLF within quotes is text. */
+const LINE_END = "new_line = '\\n', "
+
 function readCsv(path: string, csv: CsvHeader, read: { gzip: boolean; header: boolean; types: Map<string, string> }): string {
   const columns = csv.columns.map((name) => `${quote(name)}: ${quote(read.types.get(name) ?? 'VARCHAR')}`).join(', ')
   const compression = read.gzip ? 'gzip' : 'none'
-  return `read_csv(${quote(path)}, auto_detect = false, header = ${read.header}, delim = ${quote(csv.delimiter)}, quote = '"', escape = '"', compression = ${quote(compression)}, columns = {${columns}})`
+  return `read_csv(${quote(path)}, auto_detect = false, header = ${read.header}, skip = ${read.header ? csv.skipped : 0}, delim = ${quote(csv.delimiter)}, quote = '"', escape = '"', ${read.header ? '' : LINE_END}compression = ${quote(compression)}, columns = {${columns}})`
 }
 
 /** Columns that the format does not know may be called anything, twice even; they are never read. */

@@ -13,6 +13,8 @@ export const QUALIFYING = ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'] as const
 export type Column =
   | { kind: 'text'; optional?: true }
   | { kind: 'text'; optionalWhenMbo: true }
+  /** named in SQL later on, where a NUL would end the statement */
+  | { kind: 'text'; withoutNul: true }
   | { kind: 'code'; codes: readonly string[]; optional?: true }
   | { kind: 'date' }
   | { kind: 'teldatum' }
@@ -26,13 +28,13 @@ export const INPUT: Record<TableFile, Record<string, Column>> = {
     geboortedatum: { kind: 'date' },
   },
   experimenten: {
-    experiment: { kind: 'text' },
-    tranche: { kind: 'text' },
+    experiment: { kind: 'text', withoutNul: true },
+    tranche: { kind: 'text', withoutNul: true },
     startjaar: { kind: 'year' },
     brin_vmbo: { kind: 'text' },
     vestiging_vmbo: { kind: 'text' },
     brin_mbo: { kind: 'text', optional: true },
-    sector: { kind: 'code', codes: SECTORS },
+    sector: { kind: 'code', codes: SECTORS, optional: true },
     status: { kind: 'code', codes: STATUSES },
   },
   inschrijvingen: {

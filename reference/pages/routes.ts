@@ -1,0 +1,12 @@
+import { type PageModule, page } from '#platform/http/app.ts'
+import { verificationFile } from './download.ts'
+import { verificationPage } from './page.tsx'
+import type { VerificationSource } from './source.ts'
+
+/** `/resultaten/verificatie`, and the same as CSV and XLSX. */
+export function verificationPages(source: VerificationSource): PageModule {
+  return (app) => {
+    page(app, source.path, (c) => verificationPage(c, source))
+    for (const kind of ['csv', 'xlsx'] as const) page(app, `${source.path}.${kind}`, (c) => verificationFile(c, source, kind))
+  }
+}

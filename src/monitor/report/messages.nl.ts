@@ -1,0 +1,28 @@
+/** Words around the sections of the report; the sections bring their own. */
+export const nl = {
+  title: (years: string) => (years ? `Rapport van de monitor, ${years}` : 'Rapport van de monitor'),
+  facts: {
+    count: 'Telling',
+    dates: 'Teldatums',
+    cohorts: 'Cohorten',
+    cohort: (name: string, date: string, experiments: string, intended: string, sites: string) =>
+      `${name}: start ${date}, ${experiments} experimenten (${intended} zoals beoogd), ${sites} vestigingen`,
+    pupils: 'Leerlingen',
+    files: 'Bestanden',
+    file: (name: string, rows: string) => `${name} (${rows} rijen)`,
+    rejected: 'Afgewezen',
+    rejectedOf: (rejected: string, list: string) => `${rejected} rijen zijn afgewezen en niet meegeteld: ${list}`,
+    rejectedIn: (name: string, rejected: string) => `${name} ${rejected}`,
+    noneRejected: 'geen rijen',
+    checks: 'Controles',
+    someChecks: (count: string, isOne: boolean) => (isOne ? 'een controle vraagt aandacht' : `${count} controles vragen aandacht`),
+    noChecks: 'niets gevonden',
+    none: 'geen',
+    published: 'Dit rapport is gemaakt om te publiceren.',
+  },
+  contents: 'Inhoud',
+  overview: 'Overzicht',
+  chapter: (cohort: string, population: string) => `${cohort}, ${population}`,
+  compared: (alignment: string, versus: string) => `Vergeleken bij ${alignment}, met ${versus}.`,
+  rest: 'Het verloop van jaar tot jaar, de incidentie en de status van de experimenten staan bij alle experimenten.',
+}

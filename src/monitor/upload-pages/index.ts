@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { link } from '#platform/http/address.ts'
+import { type App, type AppContext, action, type PageModule, page, type SiteLink } from '#platform/http/app.ts'
+import { TABLE_FILES } from '../output.ts'
+import { resultPages } from '../pages/index.ts'
+import type { Upload, Uploads } from '../uploads/index.ts'
+import { BASE, pathOf } from './addresses.ts'
+import { deletePage } from './delete-page.tsx'
+import { formatPage } from './format-page.tsx'
+import { gonePage } from './gone-page.tsx'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+import { postUpload } from './post-upload.ts'
+import { rejectsPage } from './rejects-page.tsx'
+import { resultSource } from './result-source.ts'
+import { sampleCsv } from './sample/sample.ts'
+import { startPage } from './start-page.tsx'
+import { statePage } from './state/page.tsx'
+
+type Answer = Response | Promise<Response>
+
+export const UPLOADS_LINK: SiteLink = { label: { nl: nl.name, en: en.name }, path: BASE }
+
+/** Own files: deliver, follow, look at the results, delete. */
+export const uploadPages =
+  (uploads: Uploads): PageModule =>
+  (app) => {
+    neverStored(app)
+    page(app, BASE, (c) => startPage(c, uploads))
+    action(app, BASE, (c) => postUpload(c, uploads))
+    page(app, `${BASE}/formaat`, formatPage)
+    page(app, `${BASE}/voorbeeld/:file`, sampleFile)
+    pagesOfOne(app, uploads)
+    actionsOfOne(app, uploads)
+    resultPages(app, `${BASE}/:id/resultaten`, async (c) => resultSource(uploads, c))
+  }
+
+/** Pupils' data leave no copy in the browser's store. */
+function neverStored(app: App): void {
+  for (const path of [BASE, `${BASE}/*`, `/en${BASE}`, `/en${BASE}/*`])
+    app.use(path, async (c, next) => {
+      await next()
+      c.res.headers.set('cache-control', 'no-store')
+    })
+}
+
+function pagesOfOne(app: App, uploads: Uploads): void {
+  const show = (below: string, handler: (c: AppContext, upload: Upload) => Answer) =>
+    page(app, `${BASE}/:id${below}`, (c) => {
+      const upload = uploads.find(c.req.param('id') ?? '')
+      return upload ? handler(c, upload) : gonePage(c)
+    })
+  show('', statePage)
+  show('/verwijderen', deletePage)
+  show('/afgewezen', async (c, upload) => (await rejectsPage(c, uploads, upload)) ?? c.notFound())
+  show('/rejects.csv', (c, upload) => {
+    const path = uploads.rejectsFile(upload.id)
+    if (!path) return c.notFound()
+    const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="rejects.csv"' }
+    return c.body(Readable.toWeb(createReadStream(path)) as ReadableStream, 200, headers)
+  })
+}
+
+/** Each form leads back to a page, also when there was nothing left to do: pressing twice is no mistake. */
+function actionsOfOne(app: App, uploads: Uploads): void {
+  const act = (below: string, to: (id: string) => string, handler: (id: string) => unknown, query = {}) =>
+    action(app, `${BASE}/:id${below}`, async (c) => {
+      const id = c.req.param('id') ?? ''
+      await handler(id)
+      return c.redirect(link(c.var.address.language, to(id), query), 303)
+    })
+  act('/stoppen', pathOf, (id) => uploads.cancel(id))
+  act('/opnieuw', pathOf, (id) => uploads.restart(id), { volg: 'ja' })
+  act(
+    '/akkoord',
+    (id) => pathOf(id, '/resultaten'),
+    (id) => uploads.acceptRejects(id),
+  )
+  act(
+    '/verwijderen',
+    () => BASE,
+    (id) => uploads.remove(id),
+  )
+}
+
+function sampleFile(c: AppContext): Answer {
+  const table = TABLE_FILES.find((one) => `${one}.csv` === c.req.param('file'))
+  if (!table) return c.notFound()
+  const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${table}.csv"` }
+  return c.body(sampleCsv(table), 200, headers)
+}

@@ -1,0 +1,93 @@
+import type { AppContext } from '#platform/http/app.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
+import { Pager } from '#ui/pager.tsx'
+import { ScrollBox } from '#ui/scroll-box.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+import { resultTabs } from '../pages/index.ts'
+import { faultText } from '../problem-text.ts'
+import type { RejectedRow } from '../run.ts'
+import { type Upload, type Uploads, whyNoResults } from '../uploads/index.ts'
+import { hrefOf, resultsPath } from './addresses.ts'
+import { momentText } from './format.ts'
+import { uploadPage } from './frame.tsx'
+import { REJECTS_TAB, tabsOf } from './result-source.ts'
+import { uploadWords } from './words.ts'
+
+export const PAGE_SIZE = 100
+
+/** Every rejected row with its reason, a page at a time; null when there is no such page. */
+export async function rejectsPage(c: AppContext, uploads: Uploads, upload: Upload) {
+  const { language, query } = c.var.address
+  const t = uploadWords(language)
+  const page = Number(query.get('bladzijde') ?? 1)
+  if (!Number.isSafeInteger(page) || page < 1) return null
+  const offset = (page - 1) * PAGE_SIZE
+  const { total, rows } = await uploads.rejects(upload.id, { offset, limit: PAGE_SIZE })
+  if (rows.length === 0 && page > 1) return null
+  const number = (n: number) => formatNumber(language, n)
+  const pageHref = (to: number) => hrefOf(language, upload.id, '/afgewezen', { bladzijde: to })
+  const [first, last] = [offset + 1, offset + rows.length].map(number)
+  return uploadPage(c, {
+    title: t.rejects.title,
+    lead: total === 0 ? t.rejects.none : t.rejects.lead(number(total), total === 1),
+    crumbs: [{ label: momentText(language, new Date(upload.made), 'short'), href: hrefOf(language, upload.id) }],
+    children: rows.length > 0 && (
+      <>
+        {!whyNoResults(upload) && <ResultTabs language={language} upload={upload} />}
+        <RejectsTable language={language} rows={rows} caption={t.rejects.caption(first ?? '', last ?? '', number(total))} />
+        <Pager
+          language={language}
+          previous={page > 1 ? pageHref(page - 1) : undefined}
+          next={offset + rows.length < total ? pageHref(page + 1) : undefined}
+        />
+        <p class="delivery">
+          <a href={hrefOf(language, upload.id, '/rejects.csv')} download>
+            {t.rejects.download}
+          </a>
+        </p>
+      </>
+    ),
+  })
+}
+
+/** The same tabs as on the result pages, so that one can go back and forth. */
+function ResultTabs({ language, upload }: { language: Language; upload: Upload }) {
+  const tabs = resultTabs(language, { base: resultsPath(upload.id), extraTabs: tabsOf(upload) }, REJECTS_TAB)
+  return <Tabs label={uploadWords(language).tab.label} tabs={tabs} />
+}
+
+function RejectsTable({ language, rows, caption }: { language: Language; rows: RejectedRow[]; caption: string }) {
+  const t = uploadWords(language).rejects
+  return (
+    <ScrollBox label={t.title}>
+      <table class="table table-fit">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.file}</th>
+            <th scope="col" class="num">
+              {t.line}
+            </th>
+            <th scope="col">{t.column}</th>
+            <th scope="col">{t.value}</th>
+            <th scope="col">{t.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ file, line, column, value, reason }) => (
+            <tr>
+              <td>{file}</td>
+              <td class="num">{formatNumber(language, line)}</td>
+              <td>{column || <span class="quiet">{t.wholeRow}</span>}</td>
+              <td>{value ? shortened(value) : <span class="quiet">{t.empty}</span>}</td>
+              <td>{faultText(language, reason)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+/** A broken quote can swallow half a file; the download has all of it. */
+const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value)

@@ -1,0 +1,6 @@
+import type { Language } from '#platform/i18n.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+export const uploadWords = (language: Language) => (language === 'nl' ? nl : en)
+export type UploadWords = ReturnType<typeof uploadWords>

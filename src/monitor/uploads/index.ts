@@ -1,0 +1,8 @@
+/** What the pages and the server may use of the uploads. */
+export { type Content, ENDINGS } from './file-kind.ts'
+export type { UploadFinding } from './finding.ts'
+export type { Receiving } from './receiving.ts'
+export type { Received } from './reception.ts'
+export { DELIVERIES, type TypedSettings } from './settings.ts'
+export { expiresAt, isUnderWay, type ReceivedFile, type Upload, type UploadState, whyNoResults } from './upload.ts'
+export { Uploads, type UploadsOptions } from './uploads.ts'

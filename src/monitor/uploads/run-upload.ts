@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { keepOutput } from '../kept-run.ts'
+import { runMonitor } from '../run-monitor.ts'
+import { folderOf } from './folder.ts'
+import type { Upload, UploadState } from './upload.ts'
+
+export interface RunOptions {
+  root: string
+  signal: AbortSignal
+  memory: string | undefined
+  /** each state on the way */
+  enter(state: UploadState): void
+}
+
+/** The monitor on one upload; the answer is the state it ends in. The rows behind the figures are kept, the tables are not. */
+export async function runUpload({ id, settings }: Upload, { root, signal, memory, enter }: RunOptions): Promise<UploadState> {
+  const { tables, kept, rejects } = folderOf(root, id)
+  rmSync(kept, { recursive: true, force: true })
+  enter({ state: 'running', stage: null })
+  const answer = await runMonitor({
+    folder: tables,
+    levering: settings.levering,
+    leverdatum: settings.leverdatum ?? undefined,
+    memory,
+    signal,
+    keepIn: kept,
+    rejectsTo: rejects,
+    progress: (stage) => enter({ state: 'running', stage }),
+  })
+  if (answer.ok) {
+    keepOutput(kept, answer.output)
+    return { state: 'done', rejected: answer.output.source.rejected, rejectsAccepted: settings.acceptRejects }
+  }
+  const { problem } = answer
+  return problem.problem === 'cancelled' ? { state: 'cancelled' } : { state: 'refused', problem }
+}

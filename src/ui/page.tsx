@@ -1,0 +1,91 @@
+import type { Child } from 'hono/jsx'
+import { type Address, link, otherLanguage } from '#platform/http/address.ts'
+import type { Site } from '#platform/http/app.ts'
+import { Chain, type Section } from './chain.tsx'
+import { type Crumb, Crumbs } from './crumbs.tsx'
+import { uiMessages } from './messages.ts'
+
+export interface PageProps {
+  address: Address
+  site: Site
+  title: string
+  /** the part of the chain this page belongs to */
+  section: Section
+  /** whose data this is, beside the name of the product */
+  region?: string
+  crumbs?: Crumb[]
+  /** seconds after which a browser without script asks for the page again: something is going on */
+  again?: number
+  children?: Child
+}
+
+/** The frame of every page: skip link, header, chain, crumbs, main, foot. */
+export function Page({ address, site, title, section, region, crumbs, again, children }: PageProps) {
+  const t = uiMessages(address.language)
+  return (
+    <html lang={address.language}>
+      <Head title={`${title} – ${t.product}`} site={site} address={address} again={again} />
+      <body>
+        <a class="skip" href="#inhoud">
+          {t.skip}
+        </a>
+        <header class="site">
+          <div class="site-bar">
+            <a class="brand" href={link(address.language, '/')}>
+              {t.product}
+            </a>
+            {region && <span class="region">{region}</span>}
+            <HeaderLinks address={address} site={site} />
+          </div>
+          <Chain language={address.language} sections={site.sections as Section[]} current={section} />
+        </header>
+        <main class="page" id="inhoud" tabindex={-1}>
+          {crumbs && <Crumbs language={address.language} crumbs={crumbs} />}
+          {children}
+        </main>
+        <footer class="site-foot">
+          <span>{t.footer}</span>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Head({ title, site, address, again }: { title: string; site: Site; address: Address; again: number | undefined }) {
+  const other = otherLanguage(address)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="turbo-prefetch" content="false" />
+      <meta name="csp-nonce" content={site.styleNonce} />
+      <link rel="icon" href="data:," />
+      <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={site.assets.style} data-turbo-track="reload" />
+      <link rel="alternate" hreflang={other.language} href={other.href} />
+      <script type="module" src={site.assets.script} data-turbo-track="reload" />
+      {again && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(again)} />
+        </noscript>
+      )}
+    </head>
+  )
+}
+
+/** A change of language loads the whole page, so that the language of the document changes with it. */
+function HeaderLinks({ address, site }: { address: Address; site: Site }) {
+  const t = uiMessages(address.language)
+  const other = otherLanguage(address)
+  return (
+    <nav class="header-links" aria-label={t.header}>
+      {site.headerLinks.map((one) => (
+        <a href={link(address.language, one.path)}>{one.label[address.language]}</a>
+      ))}
+      <a href={other.href} lang={other.language} hreflang={other.language} data-turbo="false">
+        {t.otherLanguage}
+      </a>
+    </nav>
+  )
+}

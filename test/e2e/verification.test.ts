@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plannedOutput } from '#reference/verify/testing/planned-output.ts'
+import { withVerification } from '../../src/cli/verification.ts'
+import { NARROW, openSite, type Site, WIDE } from './browser.ts'
+
+const PAGE = '/resultaten/verificatie'
+const ADDRESSES = [PAGE, `${PAGE}?tabel=toetsen`, `${PAGE}?tabel=posities&uitkomst=verklaard`, `${PAGE}?cohort=tranche-1999`]
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite(withVerification(plannedOutput()))
+})
+afterAll(() => site.close())
+
+describe.each(['', '/en'])('under "%s"', (prefix) => {
+  describe.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ])('%s', (_, viewport) => {
+    test.each(ADDRESSES)('%s is accessible and never wider than the screen', async (path) => {
+      const { page, complaints, close } = await site.open(prefix + path, { viewport })
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+      await close()
+    })
+  })
+
+  test('reads the same without script', async () => {
+    const [plain, scripted] = await Promise.all([site.open(prefix + PAGE, { javaScriptEnabled: false }), site.open(prefix + PAGE)])
+    const read = (visit: typeof plain) => visit.page.locator('body').innerText()
+    expect(await read(plain)).toBe(await read(scripted))
+    await Promise.all([plain.close(), scripted.close()])
+  })
+})
+
+test.each([true, false])('its tab, a choice and a flaw can be followed (script: %s)', async (javaScriptEnabled) => {
+  const { page, close } = await site.open('/resultaten', { javaScriptEnabled })
+  await page.getByRole('link', { name: 'Verificatie', exact: true }).click()
+  await page.waitForURL(`**${PAGE}`)
+  expect(await page.locator('.tabs [aria-current="page"]').textContent()).toBe('Verificatie')
+  await page.locator('[data-place="uitkomst"] a', { hasText: 'verklaard' }).click()
+  await page.waitForURL('**uitkomst=verklaard#cijfers')
+  await page.locator('.filters [data-place="uitkomst"] [aria-current="true"]', { hasText: 'verklaard' }).waitFor()
+  const rows = await page.locator('table.verified tbody tr').count()
+  expect(await page.locator('[data-place="uitkomst"] [aria-current="true"]').textContent()).toBe(`verklaard (${rows})`)
+  await page.locator('table.verified a', { hasText: 'Uitleg' }).first().click()
+  const flaw = decodeURIComponent(new URL(page.url()).hash.slice(1))
+  expect(await page.locator(`[id="${flaw}"] h3`).isVisible()).toBe(true)
+  await close()
+})
+
+test('on a narrow screen a row is a card that says which number is which', async () => {
+  const { page, close } = await site.open(`${PAGE}?tabel=posities`, { viewport: NARROW })
+  const said = await page
+    .locator('table.verified tbody tr')
+    .first()
+    .locator('td[data-label]')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content))
+  expect(said).toEqual(['"gepubliceerd n" " "', '"berekend n" " "'])
+  await close()
+})
+
+test('what is shown comes as a file', async () => {
+  const { page, close } = await site.open(`${PAGE}?tabel=toetsen`)
+  for (const kind of ['CSV', 'XLSX']) {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('link', { name: `Alle getoonde cijfers, ${kind}` }).click()
+    expect((await waiting).suggestedFilename()).toBe(`doorloop-verificatie.${kind.toLowerCase()}`)
+  }
+  await close()
+})
