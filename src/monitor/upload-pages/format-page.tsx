@@ -33,7 +33,7 @@ function TableOf({ language, table }: { language: Language; table: TableFile }) 
           {t.format.sample}
         </a>
       </p>
-      <table class="table cards table-m">
+      <table class="table cards table-s">
         <caption class="visually-hidden">{table}</caption>
         <thead>
           <tr>

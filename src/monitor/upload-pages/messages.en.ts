@@ -4,6 +4,7 @@ import type { nl } from './messages.nl.ts'
 export const en: Translation<typeof nl> = {
   name: 'Your own files',
   nameOf: (when) => `Your own files of ${when}`,
+  titleOf: (when) => `Delivery of ${when}`,
   start: {
     lead: 'Deliver four tables and get the same pages as for VM2, about your own cohorts.',
     privacy:
@@ -32,6 +33,7 @@ export const en: Translation<typeof nl> = {
     legend: 'Which count is this?',
     hint: 'Stands under every table and chart.',
     choice: { definitief: 'Definitive', voorlopig: 'Provisional', onbekend: 'I do not know' },
+    said: { definitief: 'definitive', voorlopig: 'provisional', onbekend: 'not said whether definitive or provisional' },
     date: 'Date of the delivery',
     dateHint: 'May be left empty.',
     accept: 'Go on when rows are rejected',
@@ -79,7 +81,6 @@ export const en: Translation<typeof nl> = {
     title: 'Deliveries on this computer',
     none: 'There is nothing. What you deliver appears here.',
     made: 'Delivered',
-    size: 'Size',
     state: 'State',
     gone: 'Disappears',
     remove: 'Delete',
@@ -127,7 +128,7 @@ export const en: Translation<typeof nl> = {
   end: {
     results: 'See the results',
     rejectedTitle: (count, isOne) => `${count} ${isOne ? 'row was' : 'rows were'} rejected`,
-    rejectedText: 'A rejected row is wrong and is not counted. See first whether they are few enough.',
+    rejectedText: 'A rejected row is wrong and is not counted. Look at them first: the more is missing, the less the figures say.',
     rejectedAccepted: 'They are not counted. Their number stands under every table.',
     showRejects: 'See the rejected rows',
     accept: 'Show the results without these rows',

@@ -2,6 +2,7 @@
 export const nl = {
   name: 'Eigen bestanden',
   nameOf: (when: string) => `Eigen bestanden van ${when}`,
+  titleOf: (when: string) => `Aanlevering van ${when}`,
   start: {
     lead: 'Lever vier tabellen aan en krijg dezelfde pagina’s als bij VM2, voor uw eigen cohorten.',
     privacy:
@@ -31,6 +32,7 @@ export const nl = {
     legend: 'Welke telling is dit?',
     hint: 'Staat onder elke tabel en grafiek.',
     choice: { definitief: 'Definitief', voorlopig: 'Voorlopig', onbekend: 'Weet ik niet' },
+    said: { definitief: 'definitief', voorlopig: 'voorlopig', onbekend: 'niet opgegeven of definitief of voorlopig' },
     date: 'Datum van de levering',
     dateHint: 'Mag leeg blijven.',
     accept: 'Ga door als er rijen worden afgewezen',
@@ -78,7 +80,6 @@ export const nl = {
     title: 'Aanleveringen op deze computer',
     none: 'Er staat niets. Wat u aanlevert, verschijnt hier.',
     made: 'Aangeleverd',
-    size: 'Grootte',
     state: 'Stand',
     gone: 'Verdwijnt',
     remove: 'Verwijder',
@@ -126,7 +127,7 @@ export const nl = {
   end: {
     results: 'Bekijk de resultaten',
     rejectedTitle: (count: string, isOne: boolean) => `${count} ${isOne ? 'rij is' : 'rijen zijn'} afgewezen`,
-    rejectedText: 'Een afgewezen rij klopt niet en telt niet mee. Kijk eerst of het er weinig genoeg zijn.',
+    rejectedText: 'Een afgewezen rij klopt niet en telt niet mee. Bekijk ze eerst: hoe meer er ontbreekt, hoe minder de cijfers zeggen.',
     rejectedAccepted: 'Ze tellen niet mee. Hun aantal staat onder elke tabel.',
     showRejects: 'Bekijk de afgewezen rijen',
     accept: 'Toon de resultaten zonder deze rijen',

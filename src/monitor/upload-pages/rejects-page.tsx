@@ -1,7 +1,6 @@
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Pager } from '#ui/pager.tsx'
-import { ScrollBox } from '#ui/scroll-box.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { resultTabs } from '../pages/index.ts'
 import { faultText } from '../problem-text.ts'
@@ -59,33 +58,33 @@ function ResultTabs({ language, upload }: { language: Language; upload: Upload }
 function RejectsTable({ language, rows, caption }: { language: Language; rows: RejectedRow[]; caption: string }) {
   const t = uploadWords(language).rejects
   return (
-    <ScrollBox label={t.title}>
-      <table class="table table-fit">
-        <caption>{caption}</caption>
-        <thead>
+    <table class="table cards">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.file}</th>
+          <th scope="col" class="num">
+            {t.line}
+          </th>
+          <th scope="col">{t.column}</th>
+          <th scope="col">{t.value}</th>
+          <th scope="col">{t.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ file, line, column, value, reason }) => (
           <tr>
-            <th scope="col">{t.file}</th>
-            <th scope="col" class="num">
-              {t.line}
-            </th>
-            <th scope="col">{t.column}</th>
-            <th scope="col">{t.value}</th>
-            <th scope="col">{t.reason}</th>
+            <th scope="row">{file}</th>
+            <td class="num" data-label={t.line}>
+              {formatNumber(language, line)}
+            </td>
+            <td class="main">{column || <span class="quiet">{t.wholeRow}</span>}</td>
+            <td class="any-break">{value ? shortened(value) : <span class="quiet">{t.empty}</span>}</td>
+            <td>{faultText(language, reason)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ file, line, column, value, reason }) => (
-            <tr>
-              <td>{file}</td>
-              <td class="num">{formatNumber(language, line)}</td>
-              <td>{column || <span class="quiet">{t.wholeRow}</span>}</td>
-              <td>{value ? shortened(value) : <span class="quiet">{t.empty}</span>}</td>
-              <td>{faultText(language, reason)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -50,9 +50,9 @@ function typedInAddress(c: AppContext): TypedSettings {
 function Sample({ language }: { language: Language }) {
   const t = uploadWords(language).start
   return (
-    <section class="section prose" aria-labelledby="voorbeeld">
+    <section class="section" aria-labelledby="voorbeeld">
       <h2 id="voorbeeld">{t.sampleTitle}</h2>
-      <p>{t.sampleText(formatNumber(language, SAMPLE_PUPILS))}</p>
+      <p class="prose">{t.sampleText(formatNumber(language, SAMPLE_PUPILS))}</p>
       <ul class="actions">
         {TABLE_FILES.map((table) => (
           <li>

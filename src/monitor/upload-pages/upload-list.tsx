@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n.ts'
 import { Badge, type Tone } from '#ui/badge.tsx'
 import { expiresAt, type Upload, type UploadState } from '../uploads/index.ts'
 import { hrefOf } from './addresses.ts'
-import { bytesText, momentText } from './format.ts'
+import { momentText } from './format.ts'
 import { uploadWords } from './words.ts'
 
 const TONES: Partial<Record<UploadState['state'], Tone>> = {
@@ -26,15 +26,12 @@ export function UploadList({ language, uploads }: { language: Language; uploads:
 function Table({ language, uploads }: { language: Language; uploads: Upload[] }) {
   const t = uploadWords(language).list
   return (
-    <table class="table cards table-m">
+    <table class="table cards table-s">
       <caption class="visually-hidden">{t.title}</caption>
       <thead>
         <tr>
           <th scope="col">{t.made}</th>
           <th scope="col">{t.state}</th>
-          <th scope="col" class="num">
-            {t.size}
-          </th>
           <th scope="col">{t.gone}</th>
           <th scope="col">{t.remove}</th>
         </tr>
@@ -51,7 +48,6 @@ function Table({ language, uploads }: { language: Language; uploads: Upload[] })
 function Row({ language, upload }: { language: Language; upload: Upload }) {
   const t = uploadWords(language)
   const when = momentText(language, new Date(upload.made), 'short')
-  const bytes = upload.files.reduce((sum, file) => sum + file.bytes, 0)
   return (
     <tr>
       <th scope="row">
@@ -60,7 +56,6 @@ function Row({ language, upload }: { language: Language; upload: Upload }) {
       <td class="main">
         <Badge tone={TONES[upload.now.state] ?? 'plain'}>{t.state[upload.now.state]}</Badge>
       </td>
-      <td class="num">{bytes > 0 ? bytesText(language, bytes) : ''}</td>
       <td data-label={t.list.gone}>{momentText(language, expiresAt(upload), 'short')}</td>
       <td>
         <a href={hrefOf(language, upload.id, '/verwijderen')} aria-label={t.list.removeOf(when)}>

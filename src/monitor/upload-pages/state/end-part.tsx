@@ -12,14 +12,14 @@ interface Props {
 
 /** What came of it, and what to do next. */
 export function EndPart({ language, upload }: Props) {
-  const { now } = upload
+  const { id, now } = upload
   return (
     <>
-      {now.state === 'done' && now.rejected > 0 && <RejectedPart language={language} id={upload.id} now={now} />}
-      {now.state === 'refused' && <RefusedPart language={language} id={upload.id} problem={now.problem} />}
+      {now.state === 'done' && now.rejected > 0 && <RejectedPart language={language} id={id} now={now} />}
+      {now.state === 'refused' && <RefusedPart language={language} id={id} problem={now.problem} />}
       <div class="actions section-s">
         <NextAction language={language} upload={upload} />
-        <ButtonLink href={hrefOf(language, upload.id, '/verwijderen')} second>
+        <ButtonLink href={hrefOf(language, id, '/verwijderen')} second>
           {uploadWords(language).end.remove}
         </ButtonLink>
       </div>
@@ -31,7 +31,7 @@ function NextAction({ language, upload }: Props) {
   const t = uploadWords(language).end
   const { id, now, settings } = upload
   if (!whyNoResults(upload)) return <ButtonLink href={hrefOf(language, id, '/resultaten')}>{t.results}</ButtonLink>
-  if (now.state === 'done') return <ButtonLink href={hrefOf(language, id, '/afgewezen')}>{t.showRejects}</ButtonLink>
+  if (now.state === 'done') return <ChooseOnRejects language={language} id={id} />
   if (now.state === 'interrupted')
     return (
       <form method="post" action={hrefOf(language, id, '/opnieuw')}>
@@ -44,6 +44,18 @@ function NextAction({ language, upload }: Props) {
 }
 
 /** Nothing wrong passes in silence: results come after a yes, given here or with the files. */
+function ChooseOnRejects({ language, id }: { language: Language; id: string }) {
+  const t = uploadWords(language).end
+  return (
+    <>
+      <ButtonLink href={hrefOf(language, id, '/afgewezen')}>{t.showRejects}</ButtonLink>
+      <form method="post" action={hrefOf(language, id, '/akkoord')}>
+        <SubmitButton second>{t.accept}</SubmitButton>
+      </form>
+    </>
+  )
+}
+
 function RejectedPart({ language, id, now }: { language: Language; id: string; now: Extract<UploadState, { state: 'done' }> }) {
   const t = uploadWords(language).end
   return (
@@ -54,12 +66,7 @@ function RejectedPart({ language, id, now }: { language: Language; id: string; n
           {t.rejectedAccepted} <a href={hrefOf(language, id, '/afgewezen')}>{t.showRejects}</a>
         </p>
       ) : (
-        <>
-          <p>{t.rejectedText}</p>
-          <form method="post" action={hrefOf(language, id, '/akkoord')} class="actions section-s">
-            <SubmitButton second>{t.accept}</SubmitButton>
-          </form>
-        </>
+        <p>{t.rejectedText}</p>
       )}
     </div>
   )

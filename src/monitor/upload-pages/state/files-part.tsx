@@ -36,7 +36,7 @@ export function FilesPart({ language, upload }: { language: Language; upload: Up
         </tbody>
       </table>
       <p class="small quiet">
-        {t.end.delivery(t.delivery.choice[levering].toLowerCase(), date)} {t.end.gone(momentText(language, expiresAt(upload)))}
+        {t.end.delivery(t.delivery.said[levering], date)} {t.end.gone(momentText(language, expiresAt(upload)))}
       </p>
     </section>
   )

@@ -18,7 +18,7 @@ export function statePage(c: AppContext, upload: Upload) {
   const isStill = query.get('ververs') === 'nee'
   const goesOn = isUnderWay(upload)
   return uploadPage(c, {
-    title: t.nameOf(momentText(language, new Date(upload.made))),
+    title: t.titleOf(momentText(language, new Date(upload.made))),
     lead: t.lead[upload.now.state],
     crumbs: [],
     again: goesOn && !isStill ? AGAIN_SECONDS : undefined,
