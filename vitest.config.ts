@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'reference/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'test/*.test.ts', 'test/architecture/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'reference/**/*.test.{ts,tsx}',
+      'bench/**/*.test.ts',
+      'test/*.test.ts',
+      'test/architecture/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],

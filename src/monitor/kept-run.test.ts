@@ -87,3 +87,16 @@ describe('the rows behind a kept run', () => {
     expect(pages.flatMap((page) => page.rows.map((row) => row.leerling))).toEqual(all.slice(0, 6))
   })
 })
+
+test('a run without a single enrolment is kept, with no rows behind it', async () => {
+  const [source] = fc.sample(randomSource(), { numRuns: 1, seed: 1 })
+  if (!source) throw new Error('no source')
+  const own = mkdtempSync(join(root, 'run-'))
+  await writeSource(join(own, 'source'), { ...source, inschrijvingen: [] })
+  const answer = await runMonitor({ folder: join(own, 'source'), keepIn: own, threads: 1, memory: '512MB' })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+  keepOutput(own, answer.output)
+  const [cohort] = answer.output.source.cohorts
+  const selection = { cohort: cohort?.id ?? '', population: 'alle', group: 'traject' } as const
+  expect(await (await openKeptRun(own))?.starters(selection, ALL)).toEqual({ total: 0, rows: [] })
+})

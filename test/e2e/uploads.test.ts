@@ -42,9 +42,12 @@ describe.each(WAYS)('%s', (_, options) => {
     await page.getByRole('heading', { name: '1 rij is afgewezen' }).waitFor()
     await page.getByRole('link', { name: 'Bekijk de afgewezen rijen' }).click()
     await page.waitForURL(/afgewezen$/)
-    expect(await page.locator('tbody tr').innerText()).toMatch(
-      /inschrijvingen\.csv\s+\d+\s+teldatum\s+2023-10-02\s+teldatum is geen 1 oktober/,
-    )
+    expect((await page.locator('tbody tr > *').allTextContents()).toSpliced(1, 1)).toEqual([
+      'inschrijvingen.csv',
+      'teldatum',
+      '2023-10-02',
+      'teldatum is geen 1 oktober',
+    ])
     const waiting = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Bewaar als rejects.csv' }).click()
     expect((await waiting).suggestedFilename()).toBe('rejects.csv')
@@ -127,7 +130,7 @@ describe('with script', () => {
       offline: false,
       latency: 0,
       downloadThroughput: -1,
-      uploadThroughput: 2_000_000,
+      uploadThroughput: 4_000_000,
     })
     await chooseSample(page, { inschrijvingen: { name: 'groot.csv', text: 'a'.repeat(20_000_000) } })
     await page.getByRole('button', { name: 'Verstuur en reken door' }).click()
@@ -200,36 +203,26 @@ test('a file that is too large is refused by the server too, after all of it cam
 })
 
 describe('every page', () => {
-  const letters = '0123456789ab'
-  const id = (index: number) => (letters[index] ?? '').repeat(32)
+  const STATES = [
+    { state: 'running', stage: 'counting' },
+    { state: 'interrupted' },
+    { state: 'done', rejected: 12, rejectsAccepted: false },
+    { state: 'refused', problem: { problem: 'column-missing', file: 'leerlingen.csv', column: 'geslacht', found: 'leerling' } },
+  ] as const
+  const addressOf = (index: number) => `/eigen-bestanden/${String(index).repeat(32)}`
   let pages: string[] = []
 
   beforeAll(async () => {
-    const states = [
-      { state: 'waiting' },
-      { state: 'running', stage: 'counting' },
-      { state: 'interrupted' },
-      { state: 'done', rejected: 12, rejectsAccepted: false },
-      { state: 'refused', problem: { problem: 'column-missing', file: 'leerlingen.csv', column: 'geslacht', found: 'leerling' } },
-      { state: 'cancelled' },
-      { state: 'failed' },
-    ] as const
-    for (const [index, now] of states.entries()) seedUpload(site.root, id(index), now)
+    for (const [index, now] of STATES.entries()) seedUpload(site.root, String(index).repeat(32), now)
     const { page, close } = await site.open('/eigen-bestanden')
     await chooseSample(page, { inschrijvingen: { name: 'in.csv', text: await wrongEnrolments().text() } })
     await page.getByLabel('Ga door als er rijen worden afgewezen').check()
     await page.getByRole('button', { name: 'Verstuur en reken door' }).click()
     await page.waitForURL(RESULTS)
-    const real = new URL(page.url()).pathname.replace('/resultaten', '')
+    const done = new URL(page.url()).pathname.replace('/resultaten', '')
     await close()
-    const own = ['', '/afgewezen', '/verwijderen', '/resultaten', '/resultaten/cohort/tranche-2021'].map((below) => real + below)
-    pages = [
-      '/eigen-bestanden',
-      '/eigen-bestanden/formaat',
-      `/eigen-bestanden/${'9'.repeat(32)}`,
-      ...states.map((_, index) => `/eigen-bestanden/${id(index)}`),
-      ...own,
-    ]
+    const below = ['', '/afgewezen', '/verwijderen', '/resultaten'].map((part) => done + part)
+    pages = ['/eigen-bestanden', '/eigen-bestanden/formaat', addressOf(9), ...STATES.map((_, index) => addressOf(index)), ...below]
   })
 
   test.each([
@@ -238,16 +231,14 @@ describe('every page', () => {
     ['/en', WIDE],
     ['/en', NARROW],
   ])('under "%s" at %j is accessible and never wider than the screen', async (prefix, viewport) => {
+    const { page, complaints, close } = await site.open(`${prefix}/eigen-bestanden`, { viewport })
     for (const path of pages) {
-      const { page, complaints, close } = await site.open(prefix + path, { viewport })
+      await page.goto(site.url + prefix + path)
       expect(await violationsOf(page), path).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
-      expect(
-        complaints.filter((text) => !text.startsWith('Failed to load resource')),
-        path,
-      ).toEqual([])
-      await close()
     }
+    expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+    await close()
   })
 
   test('with mistakes is accessible', async () => {

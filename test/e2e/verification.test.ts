@@ -5,7 +5,7 @@ import { withVerification } from '../../src/cli/verification.ts'
 import { NARROW, openSite, type Site, WIDE } from './browser.ts'
 
 const PAGE = '/resultaten/verificatie'
-const ADDRESSES = [PAGE, `${PAGE}?tabel=toetsen`, `${PAGE}?tabel=posities&uitkomst=verklaard`, `${PAGE}?cohort=tranche-1999`]
+const ADDRESSES = [PAGE, `${PAGE}?tabel=posities&uitkomst=verklaard`, `${PAGE}?cohort=tranche-1999`]
 
 let site: Site
 beforeAll(async () => {

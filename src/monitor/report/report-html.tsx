@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Language } from '#platform/i18n.ts'
 import type { MonitorOutput } from '../output.ts'
 import type { View } from '../pages/shared/view.ts'
-import { ChapterSection } from './chapter.tsx'
+import { ChapterSection, chapterTitle } from './chapter.tsx'
 import { chaptersOf } from './chapters.ts'
 import { Closing } from './closing.tsx'
 import { Contents } from './contents.tsx'
@@ -39,7 +39,7 @@ function Report({ view, style }: { view: View; style: string }) {
           <Contents view={view} chapters={chapters} />
           <Overview view={view} />
           {chapters.map((chapter) => (
-            <ChapterSection view={reportView(output, language, chapter.id)} chapter={chapter} />
+            <ChapterSection view={reportView(output, language, { id: chapter.id, title: chapterTitle(view, chapter) })} chapter={chapter} />
           ))}
           <Closing view={view} />
         </main>

@@ -92,6 +92,7 @@ export const en: Translation<typeof nl> = {
     running: 'under way',
     interrupted: 'interrupted',
     done: 'done',
+    empty: 'nothing to count',
     refused: 'unreadable',
     cancelled: 'stopped',
     failed: 'failed',
@@ -102,6 +103,7 @@ export const en: Translation<typeof nl> = {
     running: 'The files are being computed.',
     interrupted: 'Doorloop stopped while this delivery was being computed. The files are still there; start again.',
     done: 'The delivery has been computed.',
+    empty: 'There is no enrolment to count, so there are no results. Check that the right file was chosen for Enrolments.',
     refused: 'The delivery cannot be read. There are no results.',
     cancelled: 'Stopped at your request. The files have been deleted.',
     failed:

@@ -91,6 +91,7 @@ export const nl = {
     running: 'bezig',
     interrupted: 'onderbroken',
     done: 'klaar',
+    empty: 'niets te tellen',
     refused: 'niet te lezen',
     cancelled: 'gestopt',
     failed: 'mislukt',
@@ -101,6 +102,8 @@ export const nl = {
     running: 'De bestanden worden doorgerekend.',
     interrupted: 'Doorloop is gestopt terwijl deze aanlevering werd doorgerekend. De bestanden zijn er nog; begin opnieuw.',
     done: 'De aanlevering is doorgerekend.',
+    empty:
+      'Er is geen enkele inschrijving om te tellen, dus er zijn geen resultaten. Controleer of het goede bestand bij Inschrijvingen staat.',
     refused: 'De aanlevering is niet te lezen. Er zijn geen resultaten.',
     cancelled: 'Gestopt op uw verzoek. De bestanden zijn verwijderd.',
     failed:

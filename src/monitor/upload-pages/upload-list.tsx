@@ -8,6 +8,7 @@ import { uploadWords } from './words.ts'
 const TONES: Partial<Record<UploadState['state'], Tone>> = {
   done: 'good',
   interrupted: 'wait',
+  empty: 'bad',
   refused: 'bad',
   failed: 'bad',
 }

@@ -157,6 +157,8 @@ describe('the page of an upload', () => {
     ],
     [{ state: 'refused', problem: { problem: 'no-cohort' } }, 'Bekijk de afgewezen rijen'],
     [{ state: 'refused', problem: { problem: 'out-of-memory', limit: '4GB' } }, 'het commando doorloop monitor'],
+    [{ state: 'empty', rejected: 3 }, '3 rijen zijn afgewezen Bekijk de afgewezen rijen'],
+    [{ state: 'empty', rejected: 0 }, 'geen enkele inschrijving om te tellen'],
     [{ state: 'cancelled' }, 'Lever opnieuw aan'],
     [{ state: 'failed' }, 'in het venster waarin Doorloop draait'],
   ]

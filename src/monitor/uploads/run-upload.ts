@@ -28,8 +28,10 @@ export async function runUpload({ id, settings }: Upload, { root, signal, memory
     progress: (stage) => enter({ state: 'running', stage }),
   })
   if (answer.ok) {
+    const { rejected, teldatums } = answer.output.source
+    if (teldatums.length === 0) return { state: 'empty', rejected }
     keepOutput(kept, answer.output)
-    return { state: 'done', rejected: answer.output.source.rejected, rejectsAccepted: settings.acceptRejects }
+    return { state: 'done', rejected, rejectsAccepted: settings.acceptRejects }
   }
   const { problem } = answer
   return problem.problem === 'cancelled' ? { state: 'cancelled' } : { state: 'refused', problem }

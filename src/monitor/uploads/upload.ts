@@ -12,6 +12,8 @@ export type UploadState =
   /** the program stopped halfway; the files are there, so the run can be done again */
   | { state: 'interrupted' }
   | { state: 'done'; rejected: number; rejectsAccepted: boolean }
+  /** readable, but no enrolment was left to count */
+  | { state: 'empty'; rejected: number }
   | { state: 'refused'; problem: Problem }
   | { state: 'cancelled' }
   /** an error of ours, of which the cause was reported */

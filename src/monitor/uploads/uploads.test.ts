@@ -40,16 +40,13 @@ describe('a delivery that fits', () => {
     expect(readdirSync(join(root, id)).sort()).toEqual(['kept', 'upload.json'])
   })
 
-  test('without a single enrolment has a run in which nobody started', async () => {
+  test('without a single enrolment has nothing to show', async () => {
     const uploads = start()
     const { id } = await deliver(uploads, {
       'inschrijvingen.csv': 'leerling,teldatum,brin,vestiging,opleiding,leerjaar,sector,crebo,experiment\n',
     })
-    expect(await endOf(uploads, id)).toBe('done')
-    const run = await uploads.openRun(id)
-    expect(run?.output.source.teldatums).toEqual([])
-    const selection = { cohort: 'tranche-2008', population: 'alle', group: 'traject' } as const
-    expect(await run?.starters(selection, { offset: 0, limit: 1 })).toEqual({ total: 0, rows: [] })
+    expect(await endOf(uploads, id)).toBe('empty')
+    expect(await uploads.openRun(id)).toBeNull()
   })
 
   test('can be read by the owner of the program only', async () => {

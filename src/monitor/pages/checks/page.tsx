@@ -49,14 +49,15 @@ export function WarningList({ view }: { view: View }) {
   ))
 }
 
-function WarningRows({ view, warning: { rows, count } }: { view: View; warning: Warning }) {
+function WarningRows({ view, warning }: { view: View; warning: Warning }) {
+  const { rows, count } = warning
   const t = view.language === 'nl' ? nl : en
   const names = Object.keys(rows[0] ?? {})
   const title = t.rows(formatNumber(view.language, rows.length), formatNumber(view.language, Math.max(count, rows.length)))
   return (
     <details class="explain rows-behind">
       <summary>{title}</summary>
-      <ScrollBox label={title} class="section-s">
+      <ScrollBox label={warningText(view.language, warning)} class="section-s">
         <table class="table table-fit">
           <caption class="visually-hidden">{title}</caption>
           <thead>

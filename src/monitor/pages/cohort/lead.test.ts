@@ -8,7 +8,8 @@ import type { Stand } from './counts.ts'
 import { leadText } from './lead.ts'
 
 const { output } = sampleRun()
-const place = { anchor: (name: string) => name, href: () => '#', alone: true }
+const same = (name: string) => name
+const place = { anchor: same, region: same, href: () => '#', alone: true }
 const view: View = { language: 'nl', output, words: sharedWords('nl'), ...place }
 const cohort = { id: 'tranche-2008', start: '2008-10-01', experiments: 2, intended: 1, sites: 2 }
 const choice: CohortChoice = { cohort, population: 'alle', group: 'traject', alignment: 'duur', versus: 'beide' }

@@ -19,7 +19,7 @@ export function PositionsSection({ view, choice, stands }: PositionsProps) {
   return (
     <section class="section" id={view.anchor('posities')}>
       <h2>{t.title}</h2>
-      <div class="only-wide">{stands.length > FITTING ? <ScrollBox label={t.title}>{table}</ScrollBox> : table}</div>
+      <div class="only-wide">{stands.length > FITTING ? <ScrollBox label={view.region(t.title)}>{table}</ScrollBox> : table}</div>
       <div class="only-narrow">
         <NarrowTable view={view} choice={choice} stands={stands} />
       </div>

@@ -13,7 +13,7 @@ export function TestsTable({ view, rows }: { view: View; rows: ComparisonRow[] }
     <details class="explain">
       <summary>{all}</summary>
       <div class="wide-box">
-        <ScrollBox label={all}>
+        <ScrollBox label={view.region(all)}>
           <table class="table">
             <caption class="visually-hidden">{all}</caption>
             <thead>

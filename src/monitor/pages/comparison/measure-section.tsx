@@ -19,7 +19,7 @@ export function MeasureSection({ view, measure, groups, level = 2, children }: M
   const t = comparisonMessages(view.language)
   if (groups.length === 0) return null
   return (
-    <section class="section" aria-label={t.title[measure]}>
+    <section class="section" aria-label={view.region(t.title[measure])}>
       <DotTable groups={groups} scale={scaleOf(groups)} headings={headingsOf(view, measure)} level={level} />
       {children}
     </section>

@@ -33,6 +33,8 @@ export interface View {
   href(path: string, values?: QueryValues): string
   /** the id of a place, unique in the document: the report holds the same sections once per cohort */
   anchor(name: string): string
+  /** the name of a region, unique in the document for the same reason */
+  region(name: string): string
   /** true in the report, a file by itself: no downloads and no rows to follow */
   alone: boolean
 }
@@ -49,5 +51,6 @@ export const sharedWords = (language: Language) => (language === 'nl' ? nl : en)
 export function viewOf(c: AppContext, source: ResultSource): PageView {
   const { language } = c.var.address
   const href = (path: string, values?: QueryValues) => link(language, source.base + path, values)
-  return { c, language, source, output: source.run.output, words: sharedWords(language), href, anchor: (name) => name, alone: false }
+  const same = (name: string) => name
+  return { c, language, source, output: source.run.output, words: sharedWords(language), href, anchor: same, region: same, alone: false }
 }

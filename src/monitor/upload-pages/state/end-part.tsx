@@ -15,7 +15,7 @@ export function EndPart({ language, upload }: Props) {
   const { id, now } = upload
   return (
     <>
-      {now.state === 'done' && now.rejected > 0 && <RejectedPart language={language} id={id} now={now} />}
+      {(now.state === 'done' || now.state === 'empty') && now.rejected > 0 && <RejectedPart language={language} id={id} now={now} />}
       {now.state === 'refused' && <RefusedPart language={language} id={id} problem={now.problem} />}
       <div class="actions section-s">
         <NextAction language={language} upload={upload} />
@@ -56,17 +56,17 @@ function ChooseOnRejects({ language, id }: { language: Language; id: string }) {
   )
 }
 
-function RejectedPart({ language, id, now }: { language: Language; id: string; now: Extract<UploadState, { state: 'done' }> }) {
+function RejectedPart({ language, id, now }: { language: Language; id: string; now: Extract<UploadState, { rejected: number }> }) {
   const t = uploadWords(language).end
   return (
     <div class="banner wait">
       <h2 class="as-h3">{t.rejectedTitle(formatNumber(language, now.rejected), now.rejected === 1)}</h2>
-      {now.rejectsAccepted ? (
-        <p>
-          {t.rejectedAccepted} <a href={hrefOf(language, id, '/afgewezen')}>{t.showRejects}</a>
-        </p>
-      ) : (
+      {now.state === 'done' && !now.rejectsAccepted ? (
         <p>{t.rejectedText}</p>
+      ) : (
+        <p>
+          {now.state === 'done' && t.rejectedAccepted} <a href={hrefOf(language, id, '/afgewezen')}>{t.showRejects}</a>
+        </p>
       )}
     </div>
   )
