@@ -42,13 +42,15 @@ export interface MonitorRequest {
   rejectsTo?: string | undefined
   /** an existing folder that gets the rows behind the figures (kept-run.ts) */
   keepIn?: string | undefined
+  /** an existing folder for what does not fit in memory; the system's own by default. A killed program leaves it there. */
+  spillIn?: string | undefined
 }
 
 export type MonitorAnswer = { ok: true; output: MonitorOutput } | { ok: false; problem: Problem }
 
 /** The whole monitor: four tables in, tidy rows out. What is wrong with the request or the source comes back as a value. */
 export async function runMonitor(request: MonitorRequest): Promise<MonitorAnswer> {
-  const spill = mkdtempSync(join(tmpdir(), 'doorloop-'))
+  const spill = mkdtempSync(join(request.spillIn ?? tmpdir(), 'doorloop-'))
   const stopHashing = new AbortController()
   let engine: Engine | null = null
   const interrupt = (): void => engine?.interrupt()

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { keepOutput } from '../kept-run.ts'
 import { runMonitor } from '../run-monitor.ts'
 import { folderOf } from './folder.ts'
@@ -14,8 +14,9 @@ export interface RunOptions {
 
 /** The monitor on one upload; the answer is the state it ends in. The rows behind the figures are kept, the tables are not. */
 export async function runUpload({ id, settings }: Upload, { root, signal, memory, enter }: RunOptions): Promise<UploadState> {
-  const { tables, kept, rejects } = folderOf(root, id)
-  rmSync(kept, { recursive: true, force: true })
+  const { tables, kept, spill, rejects } = folderOf(root, id)
+  for (const left of [kept, spill]) rmSync(left, { recursive: true, force: true })
+  mkdirSync(spill, { mode: 0o700 })
   enter({ state: 'running', stage: null })
   const answer = await runMonitor({
     folder: tables,
@@ -24,6 +25,7 @@ export async function runUpload({ id, settings }: Upload, { root, signal, memory
     memory,
     signal,
     keepIn: kept,
+    spillIn: spill,
     rejectsTo: rejects,
     progress: (stage) => enter({ state: 'running', stage }),
   })

@@ -37,7 +37,7 @@ describe('a delivery that fits', () => {
     expect(uploads.list().map((upload) => upload.files.map(({ called }) => called))).toEqual([
       ['leerlingen.csv', 'experimenten.csv', 'inschrijvingen.csv', 'diplomas.csv'],
     ])
-    expect(readdirSync(join(root, id)).sort()).toEqual(['kept', 'upload.json'])
+    await expect.poll(() => readdirSync(join(root, id)).sort()).toEqual(['kept', 'upload.json'])
   })
 
   test('without a single enrolment has nothing to show', async () => {
@@ -254,10 +254,12 @@ describe('after the program died', () => {
     const before = start()
     const { id } = await deliver(before)
     await before.close()
+    mkdirSync(join(root, id, 'spill', 'doorloop-of-a-killed-run'), { recursive: true })
     const after = start()
     expect(after.find(id)?.now.state).toBe('interrupted')
     expect(after.restart(id)).toBe(true)
     expect(await endOf(after, id)).toBe('done')
+    await expect.poll(() => readdirSync(join(root, id)).sort()).toEqual(['kept', 'upload.json'])
     expect(after.restart(id)).toBe(false)
   })
 })

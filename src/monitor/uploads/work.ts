@@ -91,9 +91,9 @@ export class Work {
   #conclude(upload: Upload, last: UploadState): void {
     if (last.state === 'cancelled' && this.#closing) return
     this.#enter(upload, last)
-    const { tables, kept } = folderOf(this.#options.root, upload.id)
-    for (const path of last.state === 'cancelled' || last.state === 'failed' ? [tables, kept] : [tables])
-      rmSync(path, { recursive: true, force: true })
+    const { tables, spill, kept } = folderOf(this.#options.root, upload.id)
+    const leaves = last.state === 'cancelled' || last.state === 'failed' ? [tables, spill, kept] : [tables, spill]
+    for (const path of leaves) rmSync(path, { recursive: true, force: true })
   }
 
   #enter(upload: Upload, now: UploadState): void {
