@@ -8,6 +8,11 @@ import { registerVerify } from './verify.ts'
 
 /** Each command brings its own code when it runs: `--help` and the monitor need no web server. */
 export async function main(argv: string[]): Promise<void> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   const language = languageFrom(argv, process.env)
   const cli = cac('doorloop')
   for (const register of [registerMonitor, registerServe, registerVerify, registerReference]) register(cli, language)

@@ -6,7 +6,7 @@ export const en: Translation<typeof nl> = {
   usage: (detail) => `${detail}. See doorloop --help.`,
   unknownCommand: (command) => `Doorloop has no command ${command}. See doorloop --help.`,
   wrongOption: (option, value, allowed) => `--${option} cannot be ${value}. Choose: ${allowed}.`,
-  rejected: (n, perFile, path) => `${n} rows rejected (${perFile}). They are listed with the reason in ${path}.`,
+  rejected: (n, perFile, path) => `Rejected: ${n} ${n === '1' ? 'row' : 'rows'} (${perFile}). They are listed with the reason in ${path}.`,
   acceptHint: 'The output was made without those rows. With --accept-rejects this ends without an error.',
   written: (names, folder) => `Written in ${folder}: ${names}.`,
   stages: {

@@ -3,7 +3,8 @@ export const nl = {
   usage: (detail: string) => `${detail}. Zie doorloop --help.`,
   unknownCommand: (command: string) => `Doorloop kent het commando ${command} niet. Zie doorloop --help.`,
   wrongOption: (option: string, value: string, allowed: string) => `--${option} kan niet ${value} zijn. Kies: ${allowed}.`,
-  rejected: (n: string, perFile: string, path: string) => `${n} rijen afgewezen (${perFile}). Ze staan met reden in ${path}.`,
+  rejected: (n: string, perFile: string, path: string) =>
+    `Afgewezen: ${n} ${n === '1' ? 'rij' : 'rijen'} (${perFile}). Ze staan met reden in ${path}.`,
   acceptHint: 'De uitvoer is gemaakt zonder die rijen. Met --accept-rejects eindigt dit zonder fout.',
   written: (names: string, folder: string) => `In ${folder} geschreven: ${names}.`,
   stages: {

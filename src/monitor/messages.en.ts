@@ -42,8 +42,8 @@ export const en: Translation<typeof nl> = {
     head: (date, delivery) => `State on ${date} (${delivery}); difference in percentage points with 95% interval.`,
     delivery: { voorlopig: 'provisional count', definitief: 'definitive count', onbekend: 'provisional or definitive is not said' },
     nothing: 'There is not one count date with enrolments.',
-    rejected: (n) => `${n} rows were rejected; see rejects.csv.`,
-    warnings: (n) => `${n} warnings about the source; --json and the report show them with the rows behind.`,
+    rejected: (n) => `Rejected: ${n} ${n === '1' ? 'row' : 'rows'}; see rejects.csv.`,
+    warnings: (n) => `${n} ${n === '1' ? 'warning' : 'warnings'} about the source, with the rows behind in --json and the report.`,
     further: 'Everything: --json, or --out FOLDER for CSV, Parquet and a report.',
   },
 }

@@ -42,8 +42,9 @@ export const nl = {
     head: (date: string, delivery: string) => `Stand op ${date} (${delivery}); verschil in procentpunten met 95%-interval.`,
     delivery: { voorlopig: 'voorlopige telling', definitief: 'definitieve telling', onbekend: 'voorlopig of definitief is niet gezegd' },
     nothing: 'Er is geen enkele teldatum met inschrijvingen.',
-    rejected: (n: string) => `${n} rijen zijn afgewezen; zie rejects.csv.`,
-    warnings: (n: string) => `${n} waarschuwingen over de bron; --json en het rapport tonen ze met de rijen erachter.`,
+    rejected: (n: string) => `Afgewezen: ${n} ${n === '1' ? 'rij' : 'rijen'}; zie rejects.csv.`,
+    warnings: (n: string) =>
+      `${n} ${n === '1' ? 'waarschuwing' : 'waarschuwingen'} over de bron, met de rijen erachter in --json en het rapport.`,
     further: 'Alles: --json, of --out MAP voor CSV, Parquet en een rapport.',
   },
 }

@@ -29,15 +29,14 @@ interface Left {
 export function leavingTables(years: number[]): string[] {
   const base = years[0] ?? 0
   const bits = years.map((year) => 2 ** (year - base))
-  const qualified = "q.rank IS NOT NULL AND (DATE '1900-01-01' + (q.rank // 2)::INTEGER)"
-  const leavers = years.slice(1).map((next, index) => {
-    const [was, is] = [`s.present & ${bits[index]}::BIGINT <> 0`, `s.present & ${bits[index + 1]}::BIGINT <> 0`]
-    return `SELECT s.pid, ${years[index]}::SMALLINT AS year FROM seen s LEFT JOIN qualified q USING (pid)
-      WHERE ${was} AND NOT ${is} AND NOT coalesce(${qualified} <= make_date(${next}, 10, 1), false)`
+  const gone = years.slice(1).map((next, index) => {
+    const [was, is] = [`present & ${bits[index]}::BIGINT <> 0`, `present & ${bits[index + 1]}::BIGINT <> 0`]
+    return `SELECT pid, ${years[index]}::SMALLINT AS year, ${next}::SMALLINT AS next FROM seen WHERE ${was} AND NOT ${is}`
   })
-  const none = 'SELECT pid, 0::SMALLINT AS year FROM seen WHERE false'
+  const none = 'SELECT pid, 0::SMALLINT AS year, 0::SMALLINT AS next FROM seen WHERE false'
   return [
-    `CREATE OR REPLACE TABLE leavers AS ${leavers.length > 0 ? leavers.join(' UNION ALL ') : none}`,
+    `CREATE OR REPLACE TABLE leavers AS SELECT g.pid, g.year FROM (${gone.length > 0 ? gone.join(' UNION ALL ') : none}) g
+       LEFT JOIN qualified q ON q.pid = g.pid WHERE coalesce(q.year > g.next, true)`,
     `CREATE OR REPLACE TABLE leaving AS SELECT site, coalesce(crebo::VARCHAR, opleiding::VARCHAR) AS code, year, sum(n) AS n, sum(gone) AS gone FROM (
        SELECT site, crebo, opleiding, year, count(*) AS n, 0 AS gone FROM enrolments GROUP BY site, crebo, opleiding, year
        UNION ALL SELECT e.site, e.crebo, e.opleiding, e.year, 0, count(*) FROM enrolments e JOIN leavers USING (pid, year) GROUP BY ALL) GROUP BY ALL`,

@@ -1,6 +1,7 @@
 import type { CohortPlan } from '../cohorts.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Sector } from '../rows.ts'
+import { countYear } from './count-year.ts'
 import { cohortTables, qualifiedTable, startersTable } from './starters.ts'
 
 /** A number of starters who are alike in everything that any figure asks. */
@@ -51,14 +52,11 @@ export function starterFacts(cohorts: CohortPlan[], base: number): string {
   const isPrevious = 's.cix = -1'
   const all = `CASE WHEN ${isPrevious} THEN coalesce(s.in_all, m.in_all, 0) & ${next} ELSE 0 END`
   const intended = `CASE WHEN ${isPrevious} THEN coalesce(s.in_intended, m.in_intended, 0) & ${next} ELSE 0 END`
-  const day = "(DATE '1900-01-01' + (q.rank // 2)::INTEGER)"
-  const qualifyingYear = `year(${day}) + CASE WHEN month(${day}) > 10 OR (month(${day}) = 10 AND day(${day}) > 1) THEN 1 ELSE 0 END`
-  const birthday = 'month(p.geboortedatum) > 10 OR (month(p.geboortedatum) = 10 AND day(p.geboortedatum) > 1)'
   const horizon = 62
   return `SELECT s.pid, s.year, s.cix, s.intended, s.site, s.xid, s.sector, ${all} AS previous_of, ${intended} AS previous_of_intended,
       e.present >> (s.year - ${base}) AS present, e.in_route >> (s.year - ${base}) AS in_route,
-      CASE WHEN q.rank IS NOT NULL THEN least(greatest(${qualifyingYear} - s.year, 0), ${horizon}) END::TINYINT AS qualified, coalesce(q.rank % 2 = 0, false) AS within,
-      p.geslacht, s.year - year(p.geboortedatum) - CASE WHEN ${birthday} THEN 1 ELSE 0 END AS age
+      CASE WHEN q.rank IS NOT NULL THEN least(greatest(q.year - s.year, 0), ${horizon}) END::TINYINT AS qualified, coalesce(q.rank % 2 = 0, false) AS within,
+      p.geslacht, s.year - ${countYear('p.geboortedatum')} AS age
     FROM starters s JOIN seen e ON e.pid = s.pid JOIN pupils p ON p.rowid = s.pid
       LEFT JOIN qualified q ON q.pid = s.pid LEFT JOIN site_masks m ON m.site = s.site
     WHERE s.cix IS NOT NULL`

@@ -9,10 +9,11 @@ import type { Engine } from '../engine/engine.ts'
 export async function seeEnrolments(engine: Engine): Promise<void> {
   const [first] = await engine.rows<{ year: number | null }>('SELECT min(year) AS year FROM enrolments')
   const bit = `1::BIGINT << ((year - ${first?.year ?? 0}) % 62)`
-  const outside = (from: string, to: string): string =>
-    `coalesce(bit_or(${bit}) FILTER (opleiding BETWEEN '${from}' AND '${to}' AND xid IS NULL), 0)`
+  // Not with FILTER: that costs more than a bit that is 0.
+  const bitsWhere = (condition: string): string => `bit_or(CASE WHEN ${condition} THEN ${bit} ELSE 0 END)`
+  const outside = (from: string, to: string): string => bitsWhere(`xid IS NULL AND opleiding BETWEEN '${from}' AND '${to}'`)
   await engine.run(
-    `CREATE OR REPLACE TABLE seen AS SELECT pid, bit_or(${bit}) AS present, coalesce(bit_or(${bit}) FILTER (xid IS NOT NULL), 0) AS in_route,
+    `CREATE OR REPLACE TABLE seen AS SELECT pid, bit_or(${bit}) AS present, ${bitsWhere('xid IS NOT NULL')} AS in_route,
        ${outside('mbo-2-bol', 'mbo-4-bbl')} AS mbo, ${outside('vmbo-bb', 'vmbo-tl')} AS vmbo, count(*) > bit_count(bit_or(${bit})) AS several
      FROM enrolments GROUP BY pid`,
   )

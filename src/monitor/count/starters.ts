@@ -1,6 +1,7 @@
 import type { CohortPlan } from '../cohorts.ts'
 import { quoteList } from '../engine/engine.ts'
 import { QUALIFYING } from '../source/tables.ts'
+import { countYear } from './count-year.ts'
 
 /**
  * The SQL that turns enrolments and diplomas into starters with their positions. A pupil's count dates are bits
@@ -20,10 +21,14 @@ export function cohortTables(cohorts: CohortPlan[]): string[] {
   ]
 }
 
-/** `qualified (pid, rank)`: the earliest diploma that gives a startkwalificatie; rank = 2 × day + (outside the route), so a tie counts as within. */
+/**
+ * `qualified (pid, rank, year)`: the earliest diploma that gives a startkwalificatie; rank = 2 × day + (outside the
+ * route), so a tie counts as within. `year` is that of the first count date with it.
+ */
 export function qualifiedTable(): string {
-  return `CREATE OR REPLACE TABLE qualified AS SELECT pid, min(2 * (datum - DATE '1900-01-01') + CASE WHEN xid IS NULL THEN 1 ELSE 0 END)::INTEGER AS rank
-    FROM certificates WHERE diploma IN (${quoteList(QUALIFYING)}) GROUP BY pid`
+  const rank = "min(2 * (datum - DATE '1900-01-01') + CASE WHEN xid IS NULL THEN 1 ELSE 0 END)::INTEGER"
+  return `CREATE OR REPLACE TABLE qualified AS SELECT pid, rank, ${countYear("(DATE '1900-01-01' + rank // 2)")}::SMALLINT AS year
+    FROM (SELECT pid, ${rank} AS rank FROM certificates WHERE diploma IN (${quoteList(QUALIFYING)}) GROUP BY pid)`
 }
 
 /**

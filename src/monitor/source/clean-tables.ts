@@ -14,9 +14,9 @@ const DOUBT = "error('not clean: ' || coalesce(r.leerling, ''))"
 
 /** `pupils (leerling, geslacht, geboortedatum)`; the rowid is the number of the pupil. */
 export function cleanPupils(relation: Relation): string {
-  const doubt = `${isEmpty('r.leerling')} OR d.date IS NULL`
-  return `CREATE OR REPLACE TABLE pupils AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE r.leerling END AS leerling, r.geslacht, d.date AS geboortedatum
-    FROM ${typedSource(relation)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.geboortedatum')} AS date) d`
+  const doubt = `${isEmpty('r.leerling')} OR r.date IS NULL`
+  return `CREATE OR REPLACE TABLE pupils AS SELECT r.leerling, r.geslacht, CASE WHEN ${doubt} THEN ${DOUBT}::DATE ELSE r.date END AS geboortedatum
+    FROM (SELECT *, ${dateOf('geboortedatum')} AS date FROM ${typedSource(relation)}) r`
 }
 
 /**
@@ -34,17 +34,17 @@ export function cleanEnrolments(relation: Relation, experiments: readonly string
 
 /** `certificates (pid, datum, diploma, brin, xid)`. */
 export function cleanCertificates(relation: Relation, experiments: readonly string[]): string {
-  const doubt = `p.rowid IS NULL OR ${isEmpty('r.brin')} OR r.diploma IS NULL OR coalesce(d.date < p.geboortedatum, true)`
+  const doubt = `p.rowid IS NULL OR ${isEmpty('r.brin')} OR r.diploma IS NULL OR coalesce(r.date < p.geboortedatum, true)`
   return `CREATE OR REPLACE TABLE certificates AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
-    d.date AS datum, r.diploma, r.brin, ${NUMBER_OF_EXPERIMENT} AS xid
-    FROM ${typedSource(relation, experiments)} r CROSS JOIN LATERAL (SELECT ${dateOf('r.datum')} AS date) d LEFT JOIN pupils p ON p.leerling = r.leerling`
+    r.date AS datum, r.diploma, r.brin, ${NUMBER_OF_EXPERIMENT} AS xid
+    FROM (SELECT *, ${dateOf('datum')} AS date FROM ${typedSource(relation, experiments)}) r LEFT JOIN pupils p ON p.leerling = r.leerling`
 }
 
 const NUMBER_OF_EXPERIMENT = '(enum_code(r.experiment) + 1)::SMALLINT'
 
 /** A site is a brin with a vestiging; an mbo may have none. The separator stands in no code. */
 export function siteOf(from: string): string {
-  return `${from}.brin || chr(31) || coalesce(${from}.vestiging, '')`
+  return `concat(${from}.brin, chr(31), ${from}.vestiging)`
 }
 
 const isEmpty = (value: string): string => `(${value} IS NULL OR ${value} = '')`

@@ -33,7 +33,8 @@ export const nl = {
   rejects: {
     title: 'Afgewezen rijen',
     none: 'Er zijn geen rijen afgewezen.',
-    some: (count: string) => `${count} rijen in de bestanden waren fout en zijn niet meegeteld. De eerste 100 staan hier.`,
+    some: (count: string) =>
+      `Fout en niet meegeteld: ${count} ${count === '1' ? 'rij' : 'rijen'} in de bestanden. De eerste 100 staan hier.`,
     caption: 'Afgewezen rijen',
     file: 'Bestand',
     line: 'Regel',

@@ -8,6 +8,8 @@ import { termText, verdictText } from './adjusted-terms.ts'
 import type { CohortChoice } from './choice.ts'
 import { cohortMessages } from './messages.ts'
 
+const TOO_LARGE = 1000
+
 interface Props {
   view: View
   choice: CohortChoice
@@ -83,7 +85,9 @@ function ModelTable({
 }
 
 function TermLine({ view, row, all, clustered }: { view: View; row: RegressionRow; all: RegressionRow[]; clustered: boolean }) {
-  const number = (value: number) => formatNumber(view.language, value, 2)
+  // Where data are separated a limit can run to anything; its digits say nothing then.
+  const number = (value: number) =>
+    value > TOO_LARGE ? `> ${formatNumber(view.language, TOO_LARGE)}` : formatNumber(view.language, value, 2)
   return (
     <tr class={row.term === 'groep:traject' ? 'own' : undefined}>
       <th scope="row">{termText(view, row.term, all)}</th>

@@ -43,7 +43,7 @@ export const en: Translation<typeof nl> = {
     title: 'Take care with these figures',
     provisional: 'This is a provisional count. The definitive one may differ.',
     unknown: 'It is not stated whether this count is provisional or definitive.',
-    rejected: (count) => `${count} rows in the files were wrong and are not counted.`,
+    rejected: (count) => `Wrong and not counted: ${count} ${count === '1' ? 'row' : 'rows'} in the files.`,
     checks: (count, isOne) => (isOne ? 'One check needs attention.' : `${count} checks need attention.`),
     seeChecks: 'See the checks',
     clean: 'The checks beforehand found nothing unusual.',

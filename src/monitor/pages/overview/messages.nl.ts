@@ -40,7 +40,7 @@ export const nl = {
     title: 'Let op bij deze cijfers',
     provisional: 'Dit is een voorlopige telling. De definitieve kan anders uitvallen.',
     unknown: 'Er is niet opgegeven of deze telling voorlopig of definitief is.',
-    rejected: (count: string) => `${count} rijen in de bestanden waren fout en zijn niet meegeteld.`,
+    rejected: (count: string) => `Fout en niet meegeteld: ${count} ${count === '1' ? 'rij' : 'rijen'} in de bestanden.`,
     checks: (count: string, isOne: boolean) => (isOne ? 'Een controle vroeg aandacht.' : `${count} controles vroegen aandacht.`),
     seeChecks: 'Bekijk de controles',
     clean: 'De controles vooraf vonden niets bijzonders.',
