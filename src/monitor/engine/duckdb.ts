@@ -30,6 +30,8 @@ export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   // here names what is looked up in on the right.
   await connection.run("SET disabled_optimizers = 'build_side_probe_side'")
   await connection.run(`SET allowed_directories = [${quoteList(options.folders)}]`)
+  // A moment in a Parquet file is the same day on every machine.
+  await connection.run("SET TimeZone = 'UTC'")
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {
