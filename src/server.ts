@@ -1,5 +1,5 @@
 import { link } from '#platform/http/address.ts'
-import { createApp, type PageModule, page, type SiteLink } from '#platform/http/app.ts'
+import { type AppOptions, createApp, type PageModule, page, type SiteLink } from '#platform/http/app.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import { listen, type RunningServer } from '#platform/http/listen.ts'
 import { errorPage } from '#ui/error-page.tsx'
@@ -22,16 +22,19 @@ export interface ServerOptions {
   modules?: PageModule[]
   headerLinks?: SiteLink[]
   extraTabs?: ResultSource['extraTabs']
+  /** who is behind a request; without it there is no sign-in */
+  viewerOf?: AppOptions['viewerOf']
 }
 
 export const VM2 = { nl: 'VM2, landelijk', en: 'VM2, the Netherlands' }
 
 /** Serves the result pages of the reference run and whatever other modules bring. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, host = '127.0.0.1', modules = [], headerLinks = [] } = options
+  const { port, host = '127.0.0.1', modules = [], headerLinks = [], viewerOf } = options
   const app = createApp({
     assets: await loadAssets(),
-    site: { sections: ['resultaten'], headerLinks },
+    site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks },
+    ...(viewerOf ? { viewerOf } : {}),
     hosts: [host],
     errorPage,
     modules: [startPage, results(options), ...modules],
@@ -39,12 +42,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return listen(app, { port, host })
 }
 
-const startPage: PageModule = (app) => page(app, '/', (c) => c.redirect(link(c.var.address.language, '/resultaten')))
+const startPage: PageModule = (app) => page(app, '/', 'public', (c) => c.redirect(link(c.var.address.language, '/resultaten')))
 
 const results =
   ({ runs, name = VM2, extraTabs }: ServerOptions): PageModule =>
   (app) =>
-    resultPages(app, '/resultaten', async () => ({
+    resultPages(app, '/resultaten', 'public', async () => ({
       run: await runs.reference(),
       base: '/resultaten',
       name,

@@ -7,7 +7,7 @@ export const SECTIONS = ['vandaag', 'samenwerking', 'programma', 'leerlingen', '
 export type Section = (typeof SECTIONS)[number]
 
 /** Shows only the parts that exist: a word that leads nowhere is noise. The order never changes. */
-export function Chain({ language, sections, current }: { language: Language; sections: readonly Section[]; current: Section }) {
+export function Chain({ language, sections, current }: { language: Language; sections: readonly Section[]; current: Section | null }) {
   const t = uiMessages(language)
   return (
     <nav class="chain" aria-label={t.mainMenu}>

@@ -17,16 +17,32 @@ export const en: Translation<typeof nl> = {
   },
   explain: 'How this figure was made',
   footer: 'Doorloop, open source software (EUPL-1.2).',
-  notFound: {
-    title: 'This page does not exist',
-    text: 'The address is wrong, or the page has moved. Check the address, or start from the results.',
-    action: 'To the results',
+  errors: {
+    403: {
+      title: 'This page is not for you',
+      text: 'None of your roles gives access here. If that is wrong, ask the beheerder of your region for the role that belongs to it.',
+      action: 'To the start',
+    },
+    404: {
+      title: 'This page does not exist',
+      text: 'The address is wrong, or the page has moved. Check the address, or start again.',
+      action: 'To the start',
+    },
+    500: {
+      title: 'Something went wrong',
+      text: 'The page could not be made. Try again. If it keeps failing, give the beheerder the reference below: it leads to the cause.',
+      action: 'To the start',
+    },
+    503: {
+      title: 'Doorloop cannot reach its data for a moment',
+      text: 'The database does not answer or is full. Nothing was half kept: what you sent was not recorded. Try again in a minute; Doorloop resumes by itself.',
+      action: 'To the start',
+    },
   },
-  failed: {
-    title: 'Something went wrong',
-    text: 'The page could not be made. Try again. If it keeps failing, look in the window in which Doorloop runs: the cause stands there.',
-    action: 'To the results',
-  },
+  requestId: (id) => `Reference: ${id}`,
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  account: 'Your account',
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages',

@@ -15,16 +15,32 @@ export const nl = {
   },
   explain: 'Hoe komt dit tot stand',
   footer: 'Doorloop, open programmatuur (EUPL-1.2).',
-  notFound: {
-    title: 'Deze pagina is er niet',
-    text: 'Het adres klopt niet, of de pagina is verplaatst. Controleer het adres, of begin bij de resultaten.',
-    action: 'Naar de resultaten',
+  errors: {
+    403: {
+      title: 'Deze pagina is niet voor u',
+      text: 'Geen van uw rollen geeft hier toegang. Klopt dat niet, vraag dan de beheerder van uw regio om de rol die erbij hoort.',
+      action: 'Naar het begin',
+    },
+    404: {
+      title: 'Deze pagina is er niet',
+      text: 'Het adres klopt niet, of de pagina is verplaatst. Controleer het adres, of begin opnieuw.',
+      action: 'Naar het begin',
+    },
+    500: {
+      title: 'Er ging iets mis',
+      text: 'De pagina kon niet worden gemaakt. Probeer het opnieuw. Blijft het misgaan, geef de beheerder dan het kenmerk hieronder: daarmee is de oorzaak te vinden.',
+      action: 'Naar het begin',
+    },
+    503: {
+      title: 'Doorloop kan er even niet bij',
+      text: 'De gegevensopslag antwoordt niet of is vol. Er is niets half bewaard: wat u instuurde is niet vastgelegd. Probeer het over een minuut opnieuw; Doorloop hervat vanzelf.',
+      action: 'Naar het begin',
+    },
   },
-  failed: {
-    title: 'Er ging iets mis',
-    text: 'De pagina kon niet worden gemaakt. Probeer het opnieuw. Blijft het misgaan, kijk dan in het venster waarin Doorloop draait: daar staat de oorzaak.',
-    action: 'Naar de resultaten',
-  },
+  requestId: (id: string) => `Kenmerk: ${id}`,
+  signIn: 'Aanmelden',
+  signOut: 'Afmelden',
+  account: 'Uw account',
   previous: 'Vorige',
   next: 'Volgende',
   pages: 'Bladeren',

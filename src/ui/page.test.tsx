@@ -6,6 +6,8 @@ import { Page } from './page.tsx'
 const site = {
   assets: testAssets.links,
   sections: ['resultaten'],
+  viewer: null,
+  hasSignIn: false,
   headerLinks: [{ path: '/hulp', label: { nl: 'Hulp', en: 'Help' } }],
   styleNonce: 'n',
 }

@@ -10,7 +10,7 @@ export interface PageProps {
   site: Site
   title: string
   /** the part of the chain this page belongs to */
-  section: Section
+  section: Section | null
   /** whose data this is, beside the name of the product */
   region?: string
   crumbs?: Crumb[]
@@ -39,6 +39,7 @@ export function Page({ address, site, title, section, region, crumbs, again, chi
           </div>
           <Chain language={address.language} sections={site.sections as Section[]} current={section} />
         </header>
+        {site.banner && <p class="trial">{site.banner[address.language]}</p>}
         <main class="page" id="inhoud" tabindex={-1}>
           {crumbs && <Crumbs language={address.language} crumbs={crumbs} />}
           {children}
@@ -59,6 +60,7 @@ function Head({ title, site, address, again }: { title: string; site: Site; addr
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="turbo-prefetch" content="false" />
+      {site.neverStored && <meta name="turbo-cache-control" content="no-cache" />}
       <meta name="csp-nonce" content={site.styleNonce} />
       <link rel="icon" href="data:," />
       <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -83,6 +85,15 @@ function HeaderLinks({ address, site }: { address: Address; site: Site }) {
       {site.headerLinks.map((one) => (
         <a href={link(address.language, one.path)}>{one.label[address.language]}</a>
       ))}
+      {site.viewer && <a href={link(address.language, '/account')}>{site.viewer.name}</a>}
+      {site.viewer && (
+        <form method="post" action={link(address.language, '/afmelden')} data-turbo="false">
+          <button type="submit" class="as-link">
+            {t.signOut}
+          </button>
+        </form>
+      )}
+      {site.hasSignIn && !site.viewer && <a href={link(address.language, '/aanmelden')}>{t.signIn}</a>}
       <a href={other.href} lang={other.language} hreflang={other.language} data-turbo="false">
         {t.otherLanguage}
       </a>

@@ -28,7 +28,7 @@ function reader(seen: (read: Read) => void, signal = new AbortController().signa
     seen({ fields: await readMultipart(c, take, signal), files })
     return c.text('read')
   }
-  return testApp({ modules: [(app) => action(app, '/formulier', read)] }).app
+  return testApp({ modules: [(app) => action(app, '/formulier', 'public', read)] }).app
 }
 
 function form(): FormData {
@@ -134,7 +134,10 @@ test('a failure of who takes the file is a failure of the request', async () => 
     await readMultipart(c, async () => Promise.reject(new Error('disk')), new AbortController().signal)
     return c.text('read')
   }
-  const { app } = testApp({ modules: [(one) => action(one, '/formulier', read)], report: (error) => reported.push(error.message) })
+  const { app } = testApp({
+    modules: [(one) => action(one, '/formulier', 'public', read)],
+    report: (error) => reported.push(error.message),
+  })
   const answer = await app.request('/formulier', { method: 'POST', body: form(), headers: { host: 'localhost' } })
   expect(answer.status).toBe(500)
   expect(reported).toEqual(['disk'])

@@ -17,7 +17,7 @@ export function testApp(change: Partial<AppOptions> = {}) {
   const reported: Error[] = []
   const app = createApp({
     assets: testAssets,
-    site: { sections: ['resultaten'], headerLinks: [] },
+    site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks: [] },
     errorPage: (c, status) => c.html(`<html lang="${c.var.address.language}"><h1>${status}</h1></html>`, status),
     modules: [
       (one) => {

@@ -1,0 +1,102 @@
+/** The roles of a region (domain.md 1, issue: people with roles). Dutch, as on the screen and in the agreements. */
+export const ROLES = [
+  'coördinator',
+  'projectleider',
+  'docent',
+  'mentor',
+  'stagebegeleider',
+  'decaan',
+  'zorgcoördinator',
+  'teamleider',
+  'bestuurder',
+  'financieel',
+  'onderzoeker',
+  'leerling',
+  'ouder',
+  'beheerder',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const SCOPE_KINDS = ['region', 'institution', 'site', 'route', 'group', 'pupil'] as const
+export type ScopeKind = (typeof SCOPE_KINDS)[number]
+
+/** What can be done, each a noun with a verb. */
+export const RIGHTS = [
+  // schools, sites, qualifications, companies
+  'setup/see',
+  'setup/change',
+  // colleagues, roles, invitations
+  'people/see',
+  'people/change',
+  'route/see',
+  'route/change',
+  'pupil/see',
+  // enrolment in a route, phase, group
+  'pupil/change',
+  'care/write',
+  'import/run',
+  // two schools' records are one pupil
+  'match/decide',
+  // who looked at whom
+  'log/see',
+  'retention/approve',
+  // figures of the own region
+  'results/see',
+  // files of one's own through the monitor
+  'monitor/own-files',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+const STAFF = ['setup/see', 'people/see', 'route/see', 'results/see'] as const
+
+/**
+ * The table of rights. A right holds where the role holds: its region, institution, site, route, group or pupil, and
+ * what lies within. Both walls read this one table; docs/security.md explains the choices.
+ */
+export const RIGHTS_OF: Record<Role, readonly Right[]> = {
+  coördinator: [
+    ...STAFF,
+    'setup/change',
+    'people/change',
+    'route/change',
+    'pupil/see',
+    'pupil/change',
+    'import/run',
+    'match/decide',
+    'log/see',
+  ],
+  projectleider: [...STAFF, 'route/change', 'pupil/see', 'pupil/change'],
+  docent: [...STAFF, 'pupil/see'],
+  mentor: [...STAFF, 'pupil/see', 'pupil/change', 'care/write'],
+  stagebegeleider: [...STAFF, 'pupil/see'],
+  decaan: [...STAFF, 'pupil/see', 'pupil/change'],
+  zorgcoördinator: [...STAFF, 'pupil/see', 'care/write'],
+  teamleider: [...STAFF, 'people/change', 'pupil/see', 'pupil/change', 'log/see', 'retention/approve'],
+  bestuurder: [...STAFF, 'retention/approve'],
+  financieel: [...STAFF],
+  onderzoeker: [...STAFF, 'monitor/own-files'],
+  leerling: ['pupil/see', 'log/see'],
+  ouder: ['pupil/see', 'log/see'],
+  beheerder: [...STAFF, 'setup/change', 'people/change', 'import/run', 'match/decide', 'log/see'],
+}
+
+/** A second factor is obligatory for them: they see or change most. */
+export const SECOND_FACTOR_ROLES: readonly Role[] = ['beheerder', 'bestuurder', 'onderzoeker']
+
+/** Where a role can be given; a mentor of a whole region does not exist. */
+export const SCOPES_OF: Record<Role, readonly ScopeKind[]> = {
+  coördinator: ['region', 'institution', 'route'],
+  projectleider: ['route'],
+  docent: ['site', 'route', 'group'],
+  mentor: ['group', 'route'],
+  stagebegeleider: ['group', 'route'],
+  decaan: ['site', 'institution'],
+  zorgcoördinator: ['site', 'institution'],
+  teamleider: ['site', 'institution'],
+  bestuurder: ['institution', 'region'],
+  financieel: ['institution', 'region'],
+  onderzoeker: ['region', 'institution'],
+  leerling: ['pupil'],
+  ouder: ['pupil'],
+  beheerder: ['region', 'institution'],
+}

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import { asSystem, type Db } from '../database/database.ts'
+import { RIGHTS_OF } from './rights.ts'
+
+/** Writes the table of rights into the database at each start, so that the policies follow it. */
+export async function syncRights(db: Db): Promise<void> {
+  const rows = Object.entries(RIGHTS_OF).flatMap(([role, rights]) => rights.map((may) => ({ role, may })))
+  await asSystem(db, async (trx) => {
+    await sql`select pg_advisory_xact_lock(7208112027)`.execute(trx)
+    await sql`delete from role_right`.execute(trx)
+    await sql`insert into role_right (role, may) select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (role text, may text)`.execute(
+      trx,
+    )
+  })
+}

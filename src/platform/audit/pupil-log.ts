@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Reason, Viewer } from '../access/viewer.ts'
+import type { Trx } from '../database/database.ts'
+
+export interface LogLine {
+  action: 'look' | 'change'
+  /** the page or the verb: `pupils/page`, `route-enrolment/end` */
+  what: string
+  requestId: string
+}
+
+/** Notes a look at, or a change of, these pupils' records, in the transaction that does it: no look without a line. */
+export async function logPupils(
+  trx: Trx,
+  viewer: Viewer,
+  line: LogLine,
+  pupils: readonly { pupilId: string; why: Reason }[],
+): Promise<void> {
+  if (pupils.length === 0) return
+  const lines = JSON.stringify(pupils.map(({ pupilId, why }) => ({ pupil_id: pupilId, why })))
+  await sql`insert into pupil_log (person_id, pupil_id, action, what, why, request_id)
+    select ${viewer.personId}::uuid, l.pupil_id, ${line.action}, ${line.what}, l.why, ${line.requestId}
+    from jsonb_to_recordset(${lines}::jsonb) as l (pupil_id uuid, why jsonb)`.execute(trx)
+}
+
+/** Notes what somebody did to schools, people, rights or settings. */
+export async function logEvent(trx: Trx, viewer: Viewer, what: string, subject: object, requestId: string): Promise<void> {
+  await sql`insert into event_log (region_id, person_id, what, subject, request_id)
+    values (${viewer.regionId}, ${viewer.personId}, ${what}, ${JSON.stringify(subject)}::jsonb, ${requestId})`.execute(trx)
+}

@@ -1,0 +1,135 @@
+import type { Migration } from './migration.ts'
+
+/**
+ * A pupil is a random number and nothing else; each school keeps its own record of the pupil, with its own enrolments.
+ * That two schools' records are one pupil is a decision of a person: a record moves to the other pupil, and back again
+ * when it was wrong (`pupil_match`). Lines are never overwritten: a correction is a new one that says what it replaces.
+ */
+export const pupils: Migration = {
+  name: '0006-pupils',
+  sql: `
+create table pupil (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null references region,
+  created_at timestamptz not null default now()
+);
+create index on pupil (region_id);
+create table import_run (
+  id uuid primary key default gen_random_uuid(),
+  institution_id uuid not null references institution,
+  kind text not null check (kind in ('table', 'edexml', 'ro', 'tbgi')),
+  file_name text not null,
+  sha256 text not null,
+  bytes bigint not null,
+  state text not null check (state in ('reading', 'preview', 'applied', 'undone', 'refused', 'cancelled')),
+  -- counts, problems and what was dropped on reading: what the pages show
+  summary jsonb not null default '{}',
+  started_by uuid references person,
+  started_at timestamptz not null default now(),
+  applied_at timestamptz,
+  undone_by uuid references person,
+  undone_at timestamptz
+);
+create index on import_run (institution_id, started_at);
+create table school_record (
+  id uuid primary key default gen_random_uuid(),
+  pupil_id uuid not null references pupil,
+  institution_id uuid not null references institution,
+  -- the school's own number of the pupil; never a BSN
+  key text not null,
+  given_name text not null,
+  infix text,
+  family_name text not null,
+  initials text,
+  birth_date date,
+  sex text check (sex in ('m', 'v', 'x')),
+  email text,
+  created_at timestamptz not null default now(),
+  unique (institution_id, key)
+);
+create index on school_record (pupil_id);
+create index on school_record (birth_date, family_name);
+create index school_record_name on school_record (lower(family_name) text_pattern_ops);
+create table enrolment (
+  id uuid primary key default gen_random_uuid(),
+  record_id uuid not null references school_record on delete cascade,
+  site_id uuid not null references site,
+  kind text not null check (kind in ('vo', 'mbo')),
+  -- vmbo-bb … as in docs/formats.md
+  opleiding text not null,
+  leerjaar smallint check (leerjaar between 1 and 9),
+  profiel text,
+  crebo text,
+  valid_from date not null,
+  -- the last day
+  valid_until date,
+  -- why it ended, in the school's words or code
+  reason text,
+  import_id uuid references import_run,
+  recorded_by uuid references person,
+  recorded_at timestamptz not null default now(),
+  replaces uuid references enrolment,
+  -- taken back, by an undone import or a correction
+  withdrawn_at timestamptz,
+  check (valid_until is null or valid_until >= valid_from)
+);
+create index on enrolment (record_id);
+create index on enrolment (site_id);
+create index on enrolment (import_id);
+-- what one school says of a pupil in a route: both must say the same
+create table route_enrolment (
+  id uuid primary key default gen_random_uuid(),
+  record_id uuid not null references school_record on delete cascade,
+  route_id uuid not null references route,
+  phase text not null check (phase in ('VO', 'MBO')),
+  valid_from date not null,
+  valid_until date check (valid_until >= valid_from),
+  reason text,
+  import_id uuid references import_run,
+  recorded_by uuid references person,
+  recorded_at timestamptz not null default now(),
+  replaces uuid references route_enrolment,
+  withdrawn_at timestamptz
+);
+create index on route_enrolment (record_id);
+create index on route_enrolment (route_id);
+create table group_member (
+  group_id uuid not null references pupil_group,
+  record_id uuid not null references school_record on delete cascade,
+  valid_from date not null,
+  valid_until date check (valid_until >= valid_from),
+  primary key (group_id, record_id, valid_from)
+);
+create index on group_member (record_id);
+create table pupil_match (
+  id uuid primary key default gen_random_uuid(),
+  record_id uuid not null references school_record on delete cascade,
+  other_record_id uuid not null references school_record on delete cascade,
+  decision text not null check (decision in ('same', 'different')),
+  -- where the record was before, so that the decision can be taken back
+  pupil_before uuid,
+  decided_by uuid references person,
+  decided_at timestamptz not null default now(),
+  reversed_by uuid references person,
+  reversed_at timestamptz
+);
+create index on pupil_match (record_id);
+create index on pupil_match (other_record_id);
+create table import_mapping (
+  institution_id uuid primary key references institution,
+  mapping jsonb not null,
+  saved_at timestamptz not null default now()
+);
+-- each change an import made, so that the whole of it can be undone
+create table import_change (
+  import_id uuid not null references import_run on delete cascade,
+  nr integer not null,
+  record_id uuid not null,
+  what text not null check (what in ('record-added', 'record-changed', 'enrolment-added', 'enrolment-ended', 'route-added', 'route-ended')),
+  line_id uuid,
+  before jsonb,
+  after jsonb,
+  primary key (import_id, nr)
+);
+`,
+}

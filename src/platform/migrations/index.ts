@@ -1,0 +1,13 @@
+import { roles } from './0001-roles.ts'
+import { schools } from './0002-schools.ts'
+import { people } from './0003-people.ts'
+import { signIn } from './0004-sign-in.ts'
+import { routes } from './0005-routes.ts'
+import { pupils } from './0006-pupils.ts'
+import { records } from './0007-records.ts'
+import { policies } from './0008-policies.ts'
+import type { Migration } from './migration.ts'
+
+export type { Migration } from './migration.ts'
+
+export const MIGRATIONS: readonly Migration[] = [roles, schools, people, signIn, routes, pupils, records, policies]
