@@ -1,4 +1,4 @@
-import { type Cell, linesToCsvNl, linesToXlsx } from '#monitor/index.ts'
+import { type Cell, linesToCsvNl, linesToXlsx, MEDIA_TYPES } from '#monitor/index.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { VerifiedFigure, VerifiedValue } from '../verify/figure.ts'
@@ -9,15 +9,13 @@ import { refuse } from './page.tsx'
 import type { VerificationSource } from './source.ts'
 import { tableOf } from './topics.ts'
 
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
-
 /** The figures of the address, one printed number a line, in full precision. */
 export async function verificationFile(c: AppContext, source: VerificationSource, kind: 'csv' | 'xlsx') {
   const { language, query } = c.var.address
   const choice = readChoice(query, source.figures())
   if (isRefusal(choice)) return refuse(c, source, choice)
   const lines = linesOf(chosen(source.figures(), choice), language)
-  const headers = { 'content-type': TYPES[kind], 'content-disposition': `attachment; filename="doorloop-verificatie.${kind}"` }
+  const headers = { 'content-type': MEDIA_TYPES[kind], 'content-disposition': `attachment; filename="doorloop-verificatie.${kind}"` }
   if (kind === 'csv') return c.body(linesToCsvNl(lines), 200, headers)
   const { sheet } = pageMessages(language).file
   return c.body(new Uint8Array(await linesToXlsx([{ name: sheet, lines, filter: true }])), 200, headers)

@@ -3,6 +3,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import { Tabs } from '#ui/tabs.tsx'
 import type { VerifiedFigure } from '../verify/figure.ts'
@@ -72,13 +73,7 @@ function frame(c: AppContext, source: VerificationSource, { title, lead, actions
   return render(
     c,
     <Page address={address} site={site} title={title} section="resultaten" region={source.name[language]}>
-      <div class="head">
-        <div>
-          <h1>{title}</h1>
-          <p class="lead">{lead}</p>
-        </div>
-        {actions && <div class="actions">{actions}</div>}
-      </div>
+      <PageHead title={title} lead={lead} actions={actions} />
       <Tabs label={pageMessages(language).tabs} tabs={source.tabs(language)} />
       {children}
     </Page>,

@@ -6,7 +6,7 @@ import type { VerificationSource } from './source.ts'
 /** `/resultaten/verificatie`, and the same as CSV and XLSX. */
 export function verificationPages(source: VerificationSource): PageModule {
   return (app) => {
-    page(app, source.path, (c) => verificationPage(c, source))
-    for (const kind of ['csv', 'xlsx'] as const) page(app, `${source.path}.${kind}`, (c) => verificationFile(c, source, kind))
+    page(app, source.path, 'public', (c) => verificationPage(c, source))
+    for (const kind of ['csv', 'xlsx'] as const) page(app, `${source.path}.${kind}`, 'public', (c) => verificationFile(c, source, kind))
   }
 }

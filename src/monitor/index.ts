@@ -2,7 +2,7 @@
 export { warningText } from './checks/index.ts'
 export { DEFINITIONS } from './definitions.ts'
 export { publish } from './disclosure/index.ts'
-export { type Cell, linesToCsvNl, linesToXlsx, type Sheet } from './export/index.ts'
+export { type Cell, linesToCsvNl, linesToXlsx, MEDIA_TYPES, type Sheet } from './export/index.ts'
 export { KEPT } from './keep.ts'
 export { keepOutput, openKeptRun } from './kept-run.ts'
 export * from './output.ts'

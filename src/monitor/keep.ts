@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { CohortPlan } from './cohorts.ts'
 import { starterFacts } from './count/patterns.ts'
 import { type Engine, quote } from './engine/engine.ts'
 import { POSITIONS } from './rows.ts'
@@ -17,14 +16,14 @@ export const KEPT = {
  * Keeps the rows behind the figures beside the output: starters with their path, and what gave each position. Without a
  * single count date nobody started, and there is nothing to keep.
  */
-export async function keepRows(engine: Engine, folder: string, cohorts: CohortPlan[], years: number[]): Promise<void> {
+export async function keepRows(engine: Engine, folder: string, years: number[]): Promise<void> {
   if (years.length === 0) return
   const base = years[0] ?? 0
   const to = (name: string): string => `TO ${quote(join(folder, name))} (FORMAT parquet)`
   await engine.run(
     `COPY (SELECT p.leerling, f.*, split_part(f.site, chr(31), 1) AS brin, nullif(split_part(f.site, chr(31), 2), '') AS vestiging,
        x.experiment, ${pathExpression(years)} AS path
-     FROM (${starterFacts(cohorts, base)}) f JOIN pupils p ON p.rowid = f.pid LEFT JOIN experiments x ON x.xid = f.xid ORDER BY f.pid) ${to(KEPT.starters)}`,
+     FROM (${starterFacts(base)}) f JOIN pupils p ON p.rowid = f.pid LEFT JOIN experiments x ON x.xid = f.xid ORDER BY f.pid) ${to(KEPT.starters)}`,
   )
   await engine.run(`COPY (SELECT DISTINCT x.tranche, c.cix FROM cohort_of c JOIN experiments x USING (xid)) ${to(KEPT.cohorts)}`)
   const ofStarters = 'pid IN (SELECT pid FROM starters)'

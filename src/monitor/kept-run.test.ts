@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FlowRow, keepOutput, type MonitorOutput, type MonitorRun, openKeptRun, type PositionRow, runMonitor } from './index.ts'
+import { type FlowRow, KEPT, keepOutput, type MonitorOutput, openKeptRun, type PositionRow, runMonitor } from './index.ts'
+import { type KeptRun, keptRejects } from './kept-run.ts'
 import { randomSource } from './testing/random-source.ts'
+import { CLEAN } from './testing/small-delivery.ts'
 import type { SourceRows } from './testing/source-rows.ts'
 import { writeSource } from './testing/write-source.ts'
 
@@ -15,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** A kept run of a random source, the same every time. */
-async function keptRun(seed: number): Promise<{ run: MonitorRun; output: MonitorOutput }> {
+async function keptRun(seed: number): Promise<{ run: KeptRun; output: MonitorOutput }> {
   const [source] = fc.sample(randomSource().filter(hasStarters), { numRuns: 1, seed })
   const own = mkdtempSync(join(root, 'run-'))
   const [folder, keepIn] = [join(own, 'source'), join(own, 'kept')]
@@ -85,6 +87,45 @@ describe('the rows behind a kept run', () => {
     const pages = await Promise.all([0, 2, 4].map((offset) => run.starters(selection, { offset, limit: 2 })))
     expect(all).toHaveLength(Number(cell.total))
     expect(pages.flatMap((page) => page.rows.map((row) => row.leerling))).toEqual(all.slice(0, 6))
+  })
+})
+
+describe('a run that is closed', () => {
+  test('answers what was asked before, and nothing after', async () => {
+    const { run, output } = await keptRun(5)
+    const selection = { cohort: output.source.cohorts[0]?.id ?? '', population: 'alle', group: 'landelijk' } as const
+    const asked = Array.from({ length: 20 }, (_, offset) => run.starters(selection, { offset, limit: 1 }))
+    await Promise.all([run.close(), run.close()])
+    const answers = await Promise.all(asked)
+    expect(new Set(answers.map(({ total }) => total)).size).toBe(1)
+    await expect(run.starters(selection, ALL)).rejects.toThrow('is closed')
+  })
+})
+
+describe('a run in a folder that reads like a pattern', () => {
+  /** Keeps the clean delivery, with one wrong row and anna under this name. */
+  async function keep(keepIn: string, anna: string): Promise<void> {
+    const source = mkdtempSync(join(root, 'source-'))
+    for (const [file, text] of Object.entries(CLEAN)) writeFileSync(join(source, file), text.replaceAll('anna', anna))
+    appendFileSync(join(source, 'leerlingen.csv'), 'evi,v,gisteren\n')
+    mkdirSync(keepIn, { recursive: true })
+    const rejectsTo = join(keepIn, KEPT.rejects)
+    const answer = await runMonitor({ folder: source, keepIn, rejectsTo, threads: 1, memory: '512MB' })
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+    keepOutput(keepIn, answer.output)
+  }
+
+  test.each(['*', '?', '[x]', '{x,y}', '[*]?'])('%s: has its own rows, not those of the folder that fits the pattern', async (name) => {
+    const folder = join(root, `a${name}b`)
+    await keep(folder, 'anna')
+    await keep(join(root, 'axb'), 'xena')
+    const run = await openKeptRun(folder)
+    const { rows = [] } = (await run?.starters({ cohort: 'tranche-2008', population: 'alle', group: 'traject' }, ALL)) ?? {}
+    expect(rows.map(({ leerling }) => leerling)).toEqual(['anna', 'bram'])
+    expect(rows[0]?.places.at(-1)?.reason).toBe('mbo-2, 2009-10-01')
+    expect(await run?.rejects(ALL)).toMatchObject({ total: 1 })
+    expect(await keptRejects(folder, ALL)).toMatchObject({ total: 1 })
+    await run?.close()
   })
 })
 

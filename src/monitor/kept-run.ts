@@ -5,6 +5,7 @@ import { openDuckdb } from './engine/duckdb.ts'
 import { type Engine, quote, quoteList } from './engine/engine.ts'
 import { KEPT } from './keep.ts'
 import type { MonitorOutput } from './output.ts'
+import { plainFolder } from './plain-folder.ts'
 import { POSITIONS, type Position } from './rows.ts'
 import type { MonitorRun, RejectedRow, RowSelection, StarterRow } from './run.ts'
 import { placesOf } from './starter-places.ts'
@@ -27,28 +28,67 @@ export async function openKeptRun(folder: string): Promise<KeptRun | null> {
   const path = join(folder, KEPT.output)
   if (!existsSync(path)) return null
   const output = JSON.parse(readFileSync(path, 'utf8')) as MonitorOutput
-  let engine: Promise<Engine> | null = null
-  // Opened at the first question: most visitors look at figures, not at the rows behind them.
-  const asked = (): Promise<Engine> => {
-    engine ??= openDuckdb({ folders: [folder], spill: folder, memory: '512MB' })
-    return engine
-  }
+  const { ask, close } = questionsTo(folder)
   return {
     output,
-    starters: async (selection, page) => starters(await asked(), folder, output, selection, page),
-    rejects: async (page) => rejects(await asked(), folder, page),
-    close: async () => (await engine)?.close(),
+    starters: (selection, page) => ask((kept) => starters(kept, output, selection, page)),
+    rejects: (page) => ask((kept) => rejects(kept, page)),
+    close,
   }
+}
+
+/**
+ * Opened at the first question: most visitors look at figures, not at the rows behind them. Closing waits for the answers
+ * that are asked for, because DuckDB takes the whole program down when its connection goes during a query.
+ */
+function questionsTo(folder: string) {
+  const asking = new Set<Promise<unknown>>()
+  let opened: Promise<Kept> | null = null
+  let isClosed = false
+  const ask = async <T>(question: (kept: Kept) => Promise<T>): Promise<T> => {
+    if (isClosed) throw new Error(`the run at ${folder} is closed`)
+    opened ??= openKept(folder)
+    const answer = opened.then(question)
+    asking.add(answer)
+    return await answer.finally(() => asking.delete(answer))
+  }
+  const close = async (): Promise<void> => {
+    isClosed = true
+    await Promise.allSettled(asking)
+    const last = opened
+    opened = null
+    const kept = await last?.catch(() => null)
+    kept?.close()
+  }
+  return { ask, close }
 }
 
 /** The rejected rows alone: they are kept also when there was nothing left to count. */
 export async function keptRejects(folder: string, page: Page): Promise<{ total: number; rows: RejectedRow[] }> {
-  const engine = await openDuckdb({ folders: [folder], spill: folder, memory: '512MB' })
+  const kept = await openKept(folder)
   try {
-    return await rejects(engine, folder, page)
+    return await rejects(kept, page)
   } finally {
-    engine.close()
+    kept.close()
   }
+}
+
+/** An engine on the files of one kept run. */
+interface Kept {
+  engine: Engine
+  /** plain: DuckDB reads what stands in it */
+  folder: string
+  close(): void
+}
+
+async function openKept(folder: string): Promise<Kept> {
+  const { path, release } = plainFolder(folder)
+  const engine = await openDuckdb({ folders: [path], spill: path, memory: '512MB' })
+  const close = (): void => {
+    engine.close()
+    release()
+  }
+  return { engine, folder: path, close }
 }
 
 interface Page {
@@ -56,22 +96,10 @@ interface Page {
   limit: number
 }
 
-interface FoundStarter {
-  pid: number
-  leerling: string
-  geslacht: string | null
-  leeftijd: number
-  brin: string
-  vestiging: string | null
-  sector: string | null
-  experiment: string | null
-  year: number
-  path: string
-}
+type FoundStarter = Omit<StarterRow, 'places'> & { pid: number; year: number; path: string }
 
 async function starters(
-  engine: Engine,
-  folder: string,
+  { engine, folder }: Kept,
   output: MonitorOutput,
   selection: RowSelection,
   page: Page,
@@ -127,7 +155,7 @@ function positionIs(years: number[], teldatum: string, positions: Position[]): s
   return `substr(path, ${index + 1}, 1) IN (${quoteList(codes)})`
 }
 
-async function rejects(engine: Engine, folder: string, page: Page): Promise<{ total: number; rows: RejectedRow[] }> {
+async function rejects({ engine, folder }: Kept, page: Page): Promise<{ total: number; rows: RejectedRow[] }> {
   const path = join(folder, KEPT.rejects)
   if (!existsSync(path)) return { total: 0, rows: [] }
   const from = `FROM read_csv(${quote(path)}, header = true, auto_detect = false, columns = {'file': 'VARCHAR', 'line': 'BIGINT', 'column': 'VARCHAR', 'value': 'VARCHAR', 'reason': 'VARCHAR'})`

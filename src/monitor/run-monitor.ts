@@ -101,7 +101,7 @@ async function outputOf(
   const cohorts = chosen(all, request.cohorts)
   enter('checking')
   const warnings = await warningsOf(engine, cohorts, years, patterns, request.populations)
-  if (request.keepIn) await keepRows(engine, request.keepIn, all, years)
+  if (request.keepIn) await keepRows(engine, request.keepIn, years)
   enter('figures')
   const rows = [
     ...(await experimentRows(engine, cohorts)),

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { NARROW, openSite, type Site, WIDE } from './browser.ts'
 
 const PAGES = [
@@ -28,12 +28,7 @@ describe.each(['', '/en'])('under "%s"', (prefix) => {
   ])('%s', (_, viewport) => {
     test.each([...PAGES, ...WRONG])('%s is accessible and never wider than the screen', async (path) => {
       const { page, complaints, close } = await site.open(prefix + path, { viewport })
-      await openAllDetails(page)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expectAccessible(page)
       expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
       await close()
     })
@@ -60,10 +55,3 @@ test.each(PAGES)('%s weighs at most 100 KB compressed, all included', async (pat
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(100_000)
   await close()
 })
-
-/** What is folded away must be accessible too. */
-async function openAllDetails(page: Awaited<ReturnType<Site['open']>>['page']) {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-}

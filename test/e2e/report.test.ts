@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hiddenOutput } from '#monitor/pages/testing/hidden-run.ts'
 import { sampleRun } from '#monitor/pages/testing/sample-run.ts'
 import { reportHtml } from '#monitor/report/index.ts'
+import { expectAccessible } from './accessible.ts'
 import { NARROW, openSite, type Site, WIDE } from './browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doorloop-report-'))
@@ -43,14 +43,7 @@ const cases = (['whole', 'published'] as const).flatMap((name) =>
 test.each(cases)('the report (%s, %s) is accessible at %i px and asks for nothing', async (name, language, _, viewport) => {
   // the policy of the file would keep the checker itself out
   const { page, complaints, elsewhere, close } = await openReport(name, language, { viewport, bypassCSP: true })
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
   expect([elsewhere, complaints]).toEqual([[], []])
   await close()
 })

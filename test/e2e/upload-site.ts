@@ -6,6 +6,7 @@ import { TABLE_FILES } from '#monitor/output.ts'
 import { UPLOADS_LINK, uploadPages } from '#monitor/upload-pages/index.ts'
 import { sampleCsv } from '#monitor/upload-pages/sample/sample.ts'
 import { Uploads, type UploadsOptions } from '#monitor/uploads/index.ts'
+import { viewerWith } from '#platform/access/testing/viewers.ts'
 import { openSite, type Site } from './browser.ts'
 
 export interface UploadSite extends Site {
@@ -18,7 +19,11 @@ export async function openUploadSite(options: Partial<UploadsOptions> = {}): Pro
   const home = mkdtempSync(join(tmpdir(), 'upload-e2e-'))
   const root = join(home, 'uploads')
   const uploads = new Uploads({ root, memory: '512MB', ...options })
-  const site = await openSite({ modules: [uploadPages(uploads)], headerLinks: [UPLOADS_LINK] })
+  const site = await openSite({
+    viewerOf: async () => viewerWith('onderzoeker'),
+    modules: [uploadPages(uploads)],
+    headerLinks: [UPLOADS_LINK],
+  })
   const close = async () => {
     await site.close()
     await uploads.close()

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plannedOutput } from '#reference/verify/testing/planned-output.ts'
 import { withVerification } from '../../src/cli/verification.ts'
+import { expectAccessible } from './accessible.ts'
 import { NARROW, openSite, type Site, WIDE } from './browser.ts'
 
 const PAGE = '/resultaten/verificatie'
@@ -20,14 +20,7 @@ describe.each(['', '/en'])('under "%s"', (prefix) => {
   ])('%s', (_, viewport) => {
     test.each(ADDRESSES)('%s is accessible and never wider than the screen', async (path) => {
       const { page, complaints, close } = await site.open(prefix + path, { viewport })
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expectAccessible(page)
       expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
       await close()
     })

@@ -14,7 +14,7 @@ export function verificationSite(change: (figures: VerifiedFigure[]) => Verified
   const tabs = () => [{ label: 'Overzicht', href: '/resultaten', current: false }]
   const app = createApp({
     assets: testAssets,
-    site: { sections: ['resultaten'], headerLinks: [] },
+    site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks: [] },
     errorPage,
     modules: [verificationPages({ figures: () => figures, path: '/resultaten/verificatie', name: { nl: 'Proef', en: 'Trial' }, tabs })],
     report: (error) => {

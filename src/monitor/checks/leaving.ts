@@ -23,7 +23,7 @@ interface Left {
 }
 
 /**
- * `leaving (site, code, year, n, gone)`: per site, code and count date how many are enrolled, and how many are out of
+ * `leaving (site, code, year, n, gone)`: per site, code and count date, in one row or more, how many are enrolled, and how many are out of
  * sight a count date later without startkwalificatie. Few leave, so they are found per pupil first.
  */
 export function leavingTables(years: number[]): string[] {
@@ -37,9 +37,9 @@ export function leavingTables(years: number[]): string[] {
   return [
     `CREATE OR REPLACE TABLE leavers AS SELECT g.pid, g.year FROM (${gone.length > 0 ? gone.join(' UNION ALL ') : none}) g
        LEFT JOIN qualified q ON q.pid = g.pid WHERE coalesce(q.year > g.next, true)`,
-    `CREATE OR REPLACE TABLE leaving AS SELECT site, coalesce(crebo::VARCHAR, opleiding::VARCHAR) AS code, year, sum(n) AS n, sum(gone) AS gone FROM (
-       SELECT site, crebo, opleiding, year, count(*) AS n, 0 AS gone FROM enrolments GROUP BY site, crebo, opleiding, year
-       UNION ALL SELECT e.site, e.crebo, e.opleiding, e.year, 0, count(*) FROM enrolments e JOIN leavers USING (pid, year) GROUP BY ALL) GROUP BY ALL`,
+    `CREATE OR REPLACE TABLE leaving AS SELECT site, coalesce(crebo::VARCHAR, opleiding::VARCHAR) AS code, year, n, gone FROM (
+       SELECT e.site, e.crebo, e.opleiding, e.year, count(*) AS n, count(l.pid) AS gone
+       FROM enrolments e LEFT JOIN leavers l ON l.pid = e.pid AND l.year = e.year GROUP BY e.site, e.crebo, e.opleiding, e.year)`,
   ]
 }
 

@@ -1,1 +1,1 @@
-export { publish } from './publish.ts'
+export { NO_TEST, publish } from './publish.ts'

@@ -46,7 +46,7 @@ function publishedRow(row: Row, decisions: Decisions, models: Map<string, ModelV
 }
 
 /** Every statistic of a 2×2 table gives its counts away. */
-const NO_TEST = {
+export const NO_TEST = {
   chiSquare: null,
   p: null,
   phi: null,

@@ -15,11 +15,11 @@ export const toCsvNl = (rows: readonly Row[], table: TableName): string => lines
 
 /**
  * For a Dutch Excel: `;`, byte order mark, decimal comma, CRLF. A text that a spreadsheet would run as a formula
- * gets an apostrophe in front (OWASP, CSV injection); a negative number stays a number.
+ * gets an apostrophe in front (OWASP, CSV injection); a negative number stays a number. Lines that go on have no mark.
  */
-export function linesToCsvNl(lines: Cell[][]): string {
+export function linesToCsvNl(lines: Cell[][], { isStart = true } = {}): string {
   return stringify(lines, {
-    bom: true,
+    bom: isStart,
     delimiter: ';',
     record_delimiter: '\r\n',
     quoted_match: LINE_BREAK,

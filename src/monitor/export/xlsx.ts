@@ -20,10 +20,17 @@ export function toXlsx(rows: readonly Row[], table: TableName, about?: About): P
   const sheets: Sheet[] = [{ name: table, lines: [header, ...cellsOf(rows, table)], filter: true }]
   if (about) {
     const used = new Set(rows.filter((row) => row.table === table).map((row) => row.definition))
-    sheets.push({ name: { nl, en }[about.language].sheet, lines: aboutRows(about, used), filter: false })
+    sheets.push(aboutSheet(about, used))
   }
   return linesToXlsx(sheets)
 }
+
+/** The definitions in `used`, and the source. */
+export const aboutSheet = (about: About, used: ReadonlySet<string>): Sheet => ({
+  name: { nl, en }[about.language].sheet,
+  lines: aboutRows(about, used),
+  filter: false,
+})
 
 /** A workbook of these sheets. */
 export async function linesToXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
@@ -35,13 +42,21 @@ export async function linesToXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
 }
 
 /** A string is written as a string: text that looks like a formula stays text. */
-function addSheet(workbook: ExcelJS.Workbook, { name, lines, filter }: Sheet): void {
+function addSheet(workbook: ExcelJS.Workbook, given: Sheet): void {
+  const sheet = emptySheet(workbook, given)
+  sheet.addRows(given.lines)
+  sheet.getRow(1).font = HEADER_FONT
+}
+
+export const HEADER_FONT = { bold: true }
+
+/** A sheet that stands ready for these lines: the header stays in view, columns are as wide as what is in them. */
+export function emptySheet(workbook: ExcelJS.Workbook, { name, lines, filter }: Sheet): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.addRows(lines)
-  sheet.getRow(1).font = { bold: true }
   const width = lines[0]?.length ?? 0
   for (let index = 1; index <= width; index++) sheet.getColumn(index).width = columnWidth(lines, index - 1)
   if (filter) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: width } }
+  return sheet
 }
 
 function columnWidth(lines: Cell[][], index: number): number {

@@ -1,4 +1,4 @@
-import { type App, type AppContext, page } from '#platform/http/app.ts'
+import { type Access, type App, type AppContext, page } from '#platform/http/app.ts'
 import { checksPage } from './checks/page.tsx'
 import { cohortPage, firstCohort } from './cohort/page.tsx'
 import { definitionsPage } from './definitions/page.tsx'
@@ -6,11 +6,12 @@ import { chartDownload } from './downloads/chart.tsx'
 import { tableDownload } from './downloads/table.ts'
 import { experimentsPage } from './experiments/page.tsx'
 import { overviewPage } from './overview/page.tsx'
-import { rowsCsv } from './rows/csv.ts'
+import { rowsCsv, rowsXlsx } from './rows/download.ts'
 import { rowsPage } from './rows/page.tsx'
 import { type PageView, type ResultSource, viewOf } from './shared/view.ts'
 
 export { type ResultPage, resultPage } from './shared/frame.tsx'
+export { RejectsTable } from './shared/rejects-table.tsx'
 export { TableNote } from './shared/table-note.tsx'
 export { resultTabs } from './shared/tabs.ts'
 export { type ExtraTab, type PageView, type ResultSource, viewOf } from './shared/view.ts'
@@ -27,14 +28,15 @@ const PAGES: Record<string, (view: PageView) => Response | Promise<Response>> = 
   '/controles': checksPage,
   '/rijen': rowsPage,
   '/rijen.csv': rowsCsv,
+  '/rijen.xlsx': rowsXlsx,
   '/tabel/:file': tableDownload,
   '/grafiek/:file': chartDownload,
 }
 
 /** Puts all result pages under `base` (`/resultaten`, `/eigen-bestanden/:id`), in every language. */
-export function resultPages(app: App, base: string, getSource: GetSource): void {
+export function resultPages(app: App, base: string, access: Access, getSource: GetSource): void {
   for (const [path, show] of Object.entries(PAGES)) {
-    page(app, base + path, async (c) => {
+    page(app, base + path, access, async (c) => {
       const source = await getSource(c)
       return source ? show(viewOf(c, source)) : c.notFound()
     })

@@ -63,6 +63,26 @@ test('a hidden cell is shown as it is, with what it means, and its rows are not 
   expect((await get('/resultaten/rijen.csv')).status).toBe(404)
 })
 
+test('the rows behind a measure are those of its own position', async () => {
+  const html = await sampleSite().text('/resultaten?teldatum=2012-10-01')
+  const links = [...html.matchAll(/href="\/resultaten\/rijen\?[^"]*positie=([\w-]+)"/g)].map(([, position]) => position)
+  expect(links).toEqual(['startkwalificatie', 'onbekend'])
+})
+
+test('an interval is explained by the way it was made', async () => {
+  const html = await sampleSite().text('/en/resultaten/cohort/tranche-2008')
+  const after = (heading: string) => html.slice(html.indexOf(heading)).split('</section>')[0]
+  expect(after('How soon')).toMatch(/infinitesimal jackknife/)
+  expect(after('How soon')).not.toMatch(/Wilson/)
+})
+
+test('a choice on a later page of rows leads to the first page of what it gives', async () => {
+  const html = await sampleSite().text('/resultaten/rijen?cohort=tranche-2008&bladzijde=2')
+  const filters = [...html.matchAll(/href="([^"]*rijen\?[^"]*positie=[^"]*)"/g)].map(([, href]) => href)
+  expect(filters.length).toBeGreaterThan(4)
+  expect(filters.filter((href) => href?.includes('bladzijde'))).toEqual([])
+})
+
 test('under every table and chart stands which count it is and how many rows were rejected', async () => {
   const html = await sampleSite().text('/resultaten/cohort/tranche-2008')
   const notes = html.match(/Definitieve telling van 1 mei 2013; 3 rijen afgewezen/g) ?? []
@@ -90,6 +110,12 @@ describe('an address that asks for what is not there', () => {
 
   test.each(['populatie', 'uitlijning', 'vergelijking', 'groep', 'positie', 'bladzijde'])('%s too', async (name) => {
     expect((await get(`/resultaten/rijen?${name}=%3Cscript%3E`)).status).toBe(400)
+  })
+
+  test('a page beyond the last, but not the last', async () => {
+    const { status: last } = await get('/resultaten/rijen?cohort=tranche-2008&bladzijde=5')
+    const { status: beyond } = await get('/resultaten/rijen?cohort=tranche-2008&bladzijde=6')
+    expect([last, beyond]).toEqual([200, 400])
   })
 
   test('what was asked is shown as text, never as markup', async () => {

@@ -4,15 +4,14 @@ import { type Stand, standsOf } from '../pages/cohort/counts.ts'
 import { FlowSection } from '../pages/cohort/flow-section.tsx'
 import { HoldSection } from '../pages/cohort/hold-section.tsx'
 import { IncidenceSection } from '../pages/cohort/incidence-section.tsx'
-import { Keys } from '../pages/cohort/keys.tsx'
+import { KeysExplained } from '../pages/cohort/keys.tsx'
 import { leadText } from '../pages/cohort/lead.ts'
 import { MeaningSection } from '../pages/cohort/meaning-section.tsx'
 import { cohortMessages } from '../pages/cohort/messages.ts'
 import { NewLeaversSection } from '../pages/cohort/new-leavers-section.tsx'
 import { PositionsSection } from '../pages/cohort/positions-section.tsx'
 import { StatusTable } from '../pages/experiments/status-table.tsx'
-import { FigureExplain } from '../pages/shared/figure-explain.tsx'
-import { cohortName, countText } from '../pages/shared/format.ts'
+import { cohortName } from '../pages/shared/format.ts'
 import type { View } from '../pages/shared/view.ts'
 import type { Chapter } from './chapters.ts'
 import { deeper } from './deeper.ts'
@@ -40,15 +39,9 @@ export function chapterTitle({ language, words, output }: View, { choice }: Chap
 
 function Sections({ view, chapter: { choice, first }, stands }: { view: View; chapter: Chapter; stands: Stand[] }) {
   const t = reportMessages(view.language)
-  const last = stands.at(-1) as Stand
   return (
     <>
-      <Keys view={view} stand={last} />
-      <FigureExplain
-        view={view}
-        definitions={stands.map(({ definition }) => definition)}
-        denominator={view.words.explain.started(countText(view.language, last.total))}
-      />
+      <KeysExplained view={view} stands={stands} />
       {first ? <FlowSection view={view} choice={choice} stands={stands} /> : <p class="small quiet">{t.rest}</p>}
       <PositionsSection view={view} choice={choice} stands={stands} />
       <ComparedSection view={view} choice={choice} />

@@ -8,12 +8,13 @@ export const en: Translation<typeof nl> = {
     dates: 'Count dates',
     cohorts: 'Cohorts',
     cohort: (name, date, experiments, intended, sites) =>
-      `${name}: start ${date}, ${experiments} experiments (${intended} as intended), ${sites} sites`,
+      `${name}: start ${date}, ${experiments} ${experiments === '1' ? 'experiment' : 'experiments'} (${intended} as intended), ${sites} ${sites === '1' ? 'site' : 'sites'}`,
     pupils: 'Pupils',
     files: 'Files',
-    file: (name, rows) => `${name} (${rows} rows)`,
+    file: (name, rows) => `${name} (${rows} ${rows === '1' ? 'row' : 'rows'})`,
     rejected: 'Rejected',
-    rejectedOf: (rejected, list) => `${rejected} rows were rejected and are not counted: ${list}`,
+    rejectedOf: (rejected, list) =>
+      `${rejected} ${rejected === '1' ? 'row was rejected and is' : 'rows were rejected and are'} not counted: ${list}`,
     rejectedIn: (name, rejected) => `${name} ${rejected}`,
     noneRejected: 'no rows',
     checks: 'Checks',

@@ -6,12 +6,13 @@ export const nl = {
     dates: 'Teldatums',
     cohorts: 'Cohorten',
     cohort: (name: string, date: string, experiments: string, intended: string, sites: string) =>
-      `${name}: start ${date}, ${experiments} experimenten (${intended} zoals beoogd), ${sites} vestigingen`,
+      `${name}: start ${date}, ${experiments} ${experiments === '1' ? 'experiment' : 'experimenten'} (${intended} zoals beoogd), ${sites} ${sites === '1' ? 'vestiging' : 'vestigingen'}`,
     pupils: 'Leerlingen',
     files: 'Bestanden',
-    file: (name: string, rows: string) => `${name} (${rows} rijen)`,
+    file: (name: string, rows: string) => `${name} (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     rejected: 'Afgewezen',
-    rejectedOf: (rejected: string, list: string) => `${rejected} rijen zijn afgewezen en niet meegeteld: ${list}`,
+    rejectedOf: (rejected: string, list: string) =>
+      `${rejected} ${rejected === '1' ? 'rij is' : 'rijen zijn'} afgewezen en niet meegeteld: ${list}`,
     rejectedIn: (name: string, rejected: string) => `${name} ${rejected}`,
     noneRejected: 'geen rijen',
     checks: 'Controles',

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '#platform/i18n.ts'
+import { PageHead } from '#ui/page-head.tsx'
 import { answerText } from '../pages/overview/answer-text.ts'
 import { cohortName, listText, yearOf } from '../pages/shared/format.ts'
 import { deliveryText } from '../pages/shared/table-note.tsx'
@@ -17,13 +18,9 @@ export function reportTitle({ language, output }: View): string {
 export function Opening({ view }: { view: View }) {
   const found = overviewOf(view)
   return (
-    <div class="head">
-      <div>
-        <h1>{reportTitle(view)}</h1>
-        <p class="lead">{answerOf(view, found)}</p>
-        <Facts view={view} />
-      </div>
-    </div>
+    <PageHead title={reportTitle(view)} lead={answerOf(view, found)}>
+      <Facts view={view} />
+    </PageHead>
   )
 }
 

@@ -24,12 +24,14 @@ export function cleanPupils(relation: Relation): string {
  * `experiments`: the known ones in the order of their numbers, so that reading an experiment is reading its number.
  */
 export function cleanEnrolments(relation: Relation, experiments: readonly string[]): string {
-  const doubt = `p.rowid IS NULL OR r.teldatum IS NULL OR ${isEmpty('r.brin')} OR r.opleiding IS NULL OR r.leerjaar IS NULL
+  const doubt = `r.pid IS NULL OR r.teldatum IS NULL OR ${isEmpty('r.brin')} OR r.opleiding IS NULL OR r.leerjaar IS NULL
     OR (${isEmpty('r.vestiging')} AND NOT starts_with(r.opleiding::VARCHAR, 'mbo-'))`
-  return `CREATE OR REPLACE TABLE enrolments AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE p.rowid END::INTEGER AS pid,
+  // Not a join: a pupil who is in leerlingen twice ends this query, which saves looking for them.
+  const pid = '(SELECT p.rowid FROM pupils p WHERE p.leerling = f.leerling)'
+  return `CREATE OR REPLACE TABLE enrolments AS SELECT CASE WHEN ${doubt} THEN ${DOUBT} ELSE r.pid END::INTEGER AS pid,
     (${FIRST_YEAR} + enum_code(r.teldatum) % ${YEARS})::SMALLINT AS year, ${siteOf('r')} AS site, r.opleiding,
     (enum_code(r.leerjaar) + 1)::TINYINT AS leerjaar, r.sector, r.crebo, ${NUMBER_OF_EXPERIMENT} AS xid
-    FROM ${typedSource(relation, experiments)} r LEFT JOIN pupils p ON p.leerling = r.leerling`
+    FROM (SELECT *, ${pid} AS pid FROM ${typedSource(relation, experiments)} f) r`
 }
 
 /** `certificates (pid, datum, diploma, brin, xid)`. */

@@ -12,13 +12,25 @@ const RULES: Record<TableFile, { key: string[]; other: string[] }[]> = {
 const EXPERIMENT_FACTS = ['tranche', 'startjaar', 'sector', 'status']
 
 /** Cheap and without lines: is there anything to look at closely? Few pupils have two rows at one date. */
-export async function isDoubtful(engine: Engine, table: TableFile): Promise<boolean> {
+export async function isDoubtful(engine: Engine, table: keyof typeof DOUBT): Promise<boolean> {
   const [row] = await engine.rows<{ found: boolean }>(`SELECT ${DOUBT[table]} AS found`)
   return row?.found ?? false
 }
 
-const DOUBT: Record<TableFile, string> = {
-  leerlingen: '(SELECT count(*) > count(DISTINCT leerling) FROM pupils)',
+/** A pupil with an enrolment who is in leerlingen twice was found by reading the enrolments; here are the others. */
+export async function isUnseenPupilTwice(engine: Engine): Promise<boolean> {
+  const [count] = await engine.rows<{ pupils: number; seen: number }>(
+    'SELECT (SELECT count(*) FROM pupils) AS pupils, (SELECT count(*) FROM seen) AS seen',
+  )
+  if (count?.pupils === count?.seen) return false
+  const unseen = 'SELECT p.leerling FROM pupils p ANTI JOIN seen s ON s.pid = p.rowid'
+  const [row] = await engine.rows<{ found: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM (${unseen}) GROUP BY leerling HAVING count(*) > 1) AS found`,
+  )
+  return row?.found ?? false
+}
+
+const DOUBT: Record<Exclude<TableFile, 'leerlingen'>, string> = {
   experimenten: `(SELECT coalesce(max(fault), 0) > 0 FROM experimenten)
     OR EXISTS (SELECT 1 FROM experimenten GROUP BY experiment, brin_vmbo, vestiging_vmbo HAVING count(*) > 1)
     OR EXISTS (SELECT 1 FROM experimenten GROUP BY experiment HAVING count(DISTINCT (${EXPERIMENT_FACTS.join(', ')})) > 1)`,

@@ -1,38 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Row } from '#monitor/rows.ts'
-import { CLEAN, deliver, problemOf, rowsOf } from '#monitor/testing/small-delivery.ts'
+import { describe, expect, test } from 'vitest'
+import { cleanText, hostileDeliveries } from '#monitor/testing/hostile-deliveries.ts'
+import { problemOf, rowsOf } from '#monitor/testing/small-delivery.ts'
 
-const before = process.env.TMPDIR
-let root = ''
-beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')))
-  mkdirSync(join(root, 'tmp'))
-  process.env.TMPDIR = join(root, 'tmp')
-})
-afterEach(() => expect(readdirSync(join(root, 'tmp')), 'left behind').toEqual([]))
-afterAll(() => {
-  if (before === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = before
-  rmSync(root, { recursive: true, force: true })
-})
-
-const run = (files: Record<string, string | Buffer | null>) => deliver(join(root, 'levering'), files)
-let known: Promise<Row[]> | null = null
-/** The figures of the clean delivery, counted once. */
-function cleanRows(): Promise<Row[]> {
-  known ??= deliver(join(root, 'schoon'), {}).then(rowsOf)
-  return known
-}
-const text = (file: string): string => CLEAN[file] as string
+const { run, cleanRows } = hostileDeliveries()
 
 describe('a file as a whole', () => {
   test('that is missing, twice there, empty, or without a column is named', async () => {
     expect(problemOf(await run({ 'diplomas.csv': null }))).toMatchObject({ problem: 'file-missing' })
-    expect(problemOf(await run({ 'diplomas.csv.gz': gzipSync(text('diplomas.csv')) }))).toMatchObject({
+    expect(problemOf(await run({ 'diplomas.csv.gz': gzipSync(cleanText('diplomas.csv')) }))).toMatchObject({
       problem: 'file-twice',
       file: 'diplomas',
     })
@@ -66,7 +42,7 @@ describe('a file as a whole', () => {
         diplomas: pupils.map((pupil) => `${pupil.split(',')[0]},2011-07-01,mbo-2,25LU,`),
       }
       const whole = Object.fromEntries(
-        Object.entries(long).map(([name, rows]) => [`${name}.csv`, `${text(`${name}.csv`)}${rows.join('\n')}\n`]),
+        Object.entries(long).map(([name, rows]) => [`${name}.csv`, `${cleanText(`${name}.csv`)}${rows.join('\n')}\n`]),
       )
       const zipped = gzipSync(whole[`${table}.csv`] as string)
       const name = `${table}.csv.gz`
@@ -85,14 +61,14 @@ describe('a file as a whole', () => {
   )
 
   test('that was zipped and broke off at the end of a line is named, not read as the whole', async () => {
-    const half = text('inschrijvingen.csv').split('\n').slice(0, 3).join('\n')
+    const half = cleanText('inschrijvingen.csv').split('\n').slice(0, 3).join('\n')
     const broken = gzipSync(`${half}\n`, { finishFlush: constants.Z_SYNC_FLUSH })
     const delivered = await run({ 'inschrijvingen.csv': null, 'inschrijvingen.csv.gz': broken })
     expect(problemOf(delivered)).toMatchObject({ problem: 'file-unreadable', file: 'inschrijvingen.csv.gz' })
   })
 
   test('with a header only: no pupils, no enrolments, no diplomas; without experiments there is no cohort', async () => {
-    const header = (file: string): string => `${text(file).split('\n')[0]}\n`
+    const header = (file: string): string => `${cleanText(file).split('\n')[0]}\n`
     expect(rowsOf(await run({ 'diplomas.csv': header('diplomas.csv') })).filter((row) => row.table === 'positions')).not.toEqual([])
     expect(rowsOf(await run({ 'diplomas.csv': header('diplomas.csv').trimEnd() })).filter((row) => row.table === 'positions')).not.toEqual(
       [],
@@ -110,7 +86,7 @@ describe('a file as a whole', () => {
   })
 
   test('with count dates more than fifty years apart is refused, fifty is not', async () => {
-    const enrolled = (year: number): string => `${text('inschrijvingen.csv')}dina,${year}-10-01,01BB,00,vmbo-bb,4,,,\n`
+    const enrolled = (year: number): string => `${cleanText('inschrijvingen.csv')}dina,${year}-10-01,01BB,00,vmbo-bb,4,,,\n`
     expect(problemOf(await run({ 'inschrijvingen.csv': enrolled(2059) }))).toMatchObject({ problem: 'count-dates-too-far-apart' })
     const rows = rowsOf(await run({ 'inschrijvingen.csv': enrolled(2057) }))
     expect(rows).toContainEqual(
@@ -142,20 +118,20 @@ describe('a file as a whole', () => {
     ['', ''],
   ])('may have a further column %j', async (name, value) => {
     const clean = await cleanRows()
-    const lines = text('leerlingen.csv').trimEnd().split('\n')
+    const lines = cleanText('leerlingen.csv').trimEnd().split('\n')
     const widened = lines.map((line, index) => `${line},${index === 0 ? name : value}`).join('\n')
     expect(rowsOf(await run({ 'leerlingen.csv': widened }))).toEqual(clean)
   })
 
   test('may begin with a blank line', async () => {
     const clean = await cleanRows()
-    const delivered = await run({ 'leerlingen.csv': `\n${text('leerlingen.csv')}` })
+    const delivered = await run({ 'leerlingen.csv': `\n${cleanText('leerlingen.csv')}` })
     expect(problemOf(delivered)).toBeNull()
     expect(rowsOf(delivered)).toEqual(clean)
   })
 
   test('with the line ends of old Macs does not pass as a file without rows', async () => {
-    const { answer, rejects } = await run({ 'diplomas.csv': text('diplomas.csv').replaceAll('\n', '\r') })
+    const { answer, rejects } = await run({ 'diplomas.csv': cleanText('diplomas.csv').replaceAll('\n', '\r') })
     const told = answer.ok
       ? (answer.output.source.files.find(({ name }) => name === 'diplomas.csv')?.rows ?? 0) + rejects.length
       : 'a problem'

@@ -1,33 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Row } from '#monitor/rows.ts'
+import { describe, expect, test } from 'vitest'
+import { cleanText, hostileDeliveries } from '#monitor/testing/hostile-deliveries.ts'
 import { CLEAN, type Delivered, deliver, monitor, rowsOf } from '#monitor/testing/small-delivery.ts'
 import { runSql } from '#monitor/testing/write-source.ts'
 
-const before = process.env.TMPDIR
-let root = ''
-beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')))
-  mkdirSync(join(root, 'tmp'))
-  process.env.TMPDIR = join(root, 'tmp')
-})
-afterEach(() => expect(readdirSync(join(root, 'tmp')), 'left behind').toEqual([]))
-afterAll(() => {
-  if (before === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = before
-  rmSync(root, { recursive: true, force: true })
-})
-
-const run = (files: Record<string, string | Buffer | null>): Promise<Delivered> => deliver(join(root, 'levering'), files)
-let known: Promise<Row[]> | null = null
-/** The figures of the clean delivery, counted once. */
-function cleanRows(): Promise<Row[]> {
-  known ??= deliver(join(root, 'schoon'), {}).then(rowsOf)
-  return known
-}
-const text = (file: string): string => CLEAN[file] as string
+const { inside, run, cleanRows } = hostileDeliveries()
 
 /** A quoted CSV field. */
 const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`
@@ -63,9 +41,9 @@ describe('a value', () => {
     '%j may be the name of an experiment and of its tranche',
     async (name) => {
       const renamed = await run({
-        'experimenten.csv': text('experimenten.csv').replace('x1,2008', `${quoted(name)},${quoted(name)}`),
-        'inschrijvingen.csv': text('inschrijvingen.csv').replaceAll(',x1', `,${quoted(name)}`),
-        'diplomas.csv': text('diplomas.csv').replaceAll(',x1', `,${quoted(name)}`),
+        'experimenten.csv': cleanText('experimenten.csv').replace('x1,2008', `${quoted(name)},${quoted(name)}`),
+        'inschrijvingen.csv': cleanText('inschrijvingen.csv').replaceAll(',x1', `,${quoted(name)}`),
+        'diplomas.csv': cleanText('diplomas.csv').replaceAll(',x1', `,${quoted(name)}`),
       })
       const clean = (await cleanRows()).map((row) => ({ ...row, cohort: `tranche-${name}` }))
       expect(renamed.rejects).toEqual([])
@@ -74,13 +52,13 @@ describe('a value', () => {
   )
 
   test('with a NUL names no experiment: its row is rejected, and what points to it', async () => {
-    const named = await run({ 'experimenten.csv': `${text('experimenten.csv')}"x\0",2008,2008,00AA,00,25LU,techniek,lopend\n` })
+    const named = await run({ 'experimenten.csv': `${cleanText('experimenten.csv')}"x\0",2008,2008,00AA,00,25LU,techniek,lopend\n` })
     expect(named.rejects).toEqual([['experimenten.csv', '3', 'experiment', 'x\0', 'unreadable-text']])
     expect(rowsOf(named)).toEqual(await cleanRows())
   })
 
   test('with empty fields too many is the same row, beside a bad row too', async () => {
-    const closed = text('leerlingen.csv')
+    const closed = cleanText('leerlingen.csv')
       .trimEnd()
       .split('\n')
       .map((line, index) => (index === 1 ? `${line},,` : line))
@@ -93,24 +71,24 @@ describe('a value', () => {
 
   test('stands in rejects.csv as it stood in the file', async () => {
     for (const name of NAMES.filter((one) => !one.includes('\0'))) {
-      const { rejects } = await run({ 'leerlingen.csv': `${text('leerlingen.csv')}evi,${quoted(name)},1993-02-01\n` })
+      const { rejects } = await run({ 'leerlingen.csv': `${cleanText('leerlingen.csv')}evi,${quoted(name)},1993-02-01\n` })
       expect(rejects).toEqual([['leerlingen.csv', '6', 'geslacht', name, 'unknown-code']])
     }
   })
 
   test('that is not UTF-8, or a quote that never closes, costs its own row only', async () => {
     const clean = await cleanRows()
-    const latin = Buffer.concat([Buffer.from(text('leerlingen.csv')), Buffer.from('andr\xe9,v,1993-02-01\n', 'latin1')])
+    const latin = Buffer.concat([Buffer.from(cleanText('leerlingen.csv')), Buffer.from('andr\xe9,v,1993-02-01\n', 'latin1')])
     const notUtf8 = await run({ 'leerlingen.csv': latin })
     expect(notUtf8.rejects).toEqual([['leerlingen.csv', '6', '', 'andr\uFFFD,v,1993-02-01', 'unreadable-text']])
     expect(rowsOf(notUtf8)).toEqual(clean)
-    const open = await run({ 'leerlingen.csv': text('leerlingen.csv').replace('carl', 'evi,"v,1993-02-01\ncarl') })
+    const open = await run({ 'leerlingen.csv': cleanText('leerlingen.csv').replace('carl', 'evi,"v,1993-02-01\ncarl') })
     expect(open.rejects).toEqual([['leerlingen.csv', '4', '', 'evi,"v,1993-02-01', 'unreadable-text']])
     expect(rowsOf(open)).toEqual(clean)
   })
 
   test('of any length counts the same beside a bad row as without it', async () => {
-    const [header, first, ...others] = text('leerlingen.csv').trimEnd().split('\n')
+    const [header, first, ...others] = cleanText('leerlingen.csv').trimEnd().split('\n')
     const long = [`${header},opmerking`, `${first},${'x'.repeat(70_000)}`, ...others.map((line) => `${line},`)].join('\n')
     const alone = rowsOf(await run({ 'leerlingen.csv': `${long}\n` }))
     const beside = await run({ 'leerlingen.csv': `${long}\nevi,v,gisteren,\n` })
@@ -119,10 +97,10 @@ describe('a value', () => {
   })
 
   test('with a line end within is the same name in CSV and Parquet, beside a bad row too', async () => {
-    const name = (file: string): string => text(file).replaceAll('anna,', '"an\r\nna",')
+    const name = (file: string): string => cleanText(file).replaceAll('anna,', '"an\r\nna",')
     const files = { 'leerlingen.csv': name('leerlingen.csv'), 'inschrijvingen.csv': name('inschrijvingen.csv'), 'diplomas.csv': null }
     await run({ ...files })
-    const folder = join(root, 'levering')
+    const folder = inside('levering')
     await runSql(`COPY (SELECT 'an' || chr(13) || chr(10) || 'na' AS leerling, DATE '2009-10-01' AS datum, 'mbo-2' AS diploma, '25LU' AS brin, 'x1' AS experiment)
       TO '${join(folder, 'diplomas.parquet')}' (FORMAT parquet)`)
     const alone = rowsOf(await monitor(folder))
@@ -139,9 +117,9 @@ describe('a folder', () => {
   const NAMES_OF_FOLDERS = ['d\'r staat "iets" é 😀', 'levering [2012]', 'wat*', 'wat?', '{a,b}', '%20', "x'); --"]
   test.each(NAMES_OF_FOLDERS.map((name) => [name]))('named %j is read as any other, with bad rows too', async (name) => {
     const clean = await cleanRows()
-    const folder = join(root, name)
+    const folder = inside(name)
     expect(rowsOf(await deliver(folder, {}))).toEqual(clean)
-    const bad = await deliver(folder, { 'leerlingen.csv': `${text('leerlingen.csv')}evi,v,gisteren\n` })
+    const bad = await deliver(folder, { 'leerlingen.csv': `${cleanText('leerlingen.csv')}evi,v,gisteren\n` })
     expect(bad.rejects).toHaveLength(1)
     expect(rowsOf(bad)).toEqual(clean)
     rmSync(folder, { recursive: true })
@@ -153,9 +131,9 @@ describe('a folder', () => {
     ['lev*', 'levering2'],
   ])('named %j is read itself, not the folder %j beside it', async (name, beside) => {
     const clean = await cleanRows()
-    const other = text('leerlingen.csv').replace('dina,v', 'dina,m')
-    await deliver(join(root, beside), { 'leerlingen.csv': other, 'diplomas.csv': 'leerling,datum,diploma,brin,experiment\n' })
-    expect(rowsOf(await deliver(join(root, name), {}))).toEqual(clean)
+    const other = cleanText('leerlingen.csv').replace('dina,v', 'dina,m')
+    await deliver(inside(beside), { 'leerlingen.csv': other, 'diplomas.csv': 'leerling,datum,diploma,brin,experiment\n' })
+    expect(rowsOf(await deliver(inside(name), {}))).toEqual(clean)
   })
 })
 
@@ -173,7 +151,7 @@ describe('Parquet', () => {
 
   async function parquet(tables: string[], extra: Record<string, string> = {}): Promise<Delivered> {
     await run(extra)
-    const folder = join(root, 'levering')
+    const folder = inside('levering')
     for (const table of tables) {
       const types = zoned.includes(table) ? "SET TimeZone = 'UTC'; " : ''
       await runSql(`${types}COPY (SELECT ${TYPED[table]} FROM read_csv('${join(folder, `${table}.csv`)}', all_varchar = true, header = true, delim = ','))
@@ -194,7 +172,7 @@ describe('Parquet', () => {
     const clean = await cleanRows()
     const file = 'inschrijvingen.csv'
     const delivered = await parquet(Object.keys(TYPED), {
-      [file]: `${text(file)}bram,2009-10-02,01BB,00,vmbo-bb,4,,,\nzoe,2009-10-01,01BB,00,vmbo-bb,4,,,\n`,
+      [file]: `${cleanText(file)}bram,2009-10-02,01BB,00,vmbo-bb,4,,,\nzoe,2009-10-01,01BB,00,vmbo-bb,4,,,\n`,
     })
     expect(delivered.rejects.map(([name, line, column, , reason]) => [name, line, column, reason])).toEqual([
       ['inschrijvingen.parquet', '7', 'teldatum', 'not-1-october'],

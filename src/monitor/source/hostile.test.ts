@@ -1,31 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Row } from '#monitor/rows.ts'
-import { CLEAN, deliver, monitor, rowsOf } from '#monitor/testing/small-delivery.ts'
+import { describe, expect, test } from 'vitest'
+import { hostileDeliveries } from '#monitor/testing/hostile-deliveries.ts'
+import { CLEAN, monitor, rowsOf } from '#monitor/testing/small-delivery.ts'
 
-const before = process.env.TMPDIR
-let root = ''
-beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')))
-  mkdirSync(join(root, 'tmp'))
-  process.env.TMPDIR = join(root, 'tmp')
-})
-afterEach(() => expect(readdirSync(join(root, 'tmp')), 'left behind').toEqual([]))
-afterAll(() => {
-  if (before === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = before
-  rmSync(root, { recursive: true, force: true })
-})
-
-const run = (files: Record<string, string | Buffer | null>) => deliver(join(root, 'levering'), files)
-let known: Promise<Row[]> | null = null
-/** The figures of the clean delivery, counted once. */
-function cleanRows(): Promise<Row[]> {
-  known ??= deliver(join(root, 'schoon'), {}).then(rowsOf)
-  return known
-}
+const { inside, run, cleanRows } = hostileDeliveries()
 const linesOf = (text: string | undefined): number => (text ?? '').split('\n').length - 1
 
 /** One bad row at the end of a file: the file, the row, the column and value to blame, the reason. */
@@ -135,7 +114,7 @@ anna,2008-10-01,00AA,00,vmbo-bb,3,techniek,,x1
 `
 
 test('a run without rejected rows leaves no list of an earlier run', async () => {
-  const folder = join(root, 'levering')
+  const folder = inside('levering')
   await run({ 'leerlingen.csv': `${CLEAN['leerlingen.csv']}evi,v,gisteren\n` })
   writeFileSync(join(folder, 'leerlingen.csv'), CLEAN['leerlingen.csv'] as string)
   expect((await monitor(folder)).rejects).toEqual([])

@@ -4,7 +4,7 @@ import { type Engine, quote } from '../engine/engine.ts'
 import type { TableFile } from '../output.ts'
 import { TABLE_FILES } from '../output.ts'
 import { cleanCertificates, cleanEnrolments, cleanPupils, isDoubt } from './clean-tables.ts'
-import { duplicateFaults, isDoubtful } from './duplicates.ts'
+import { duplicateFaults, isDoubtful, isUnseenPupilTwice } from './duplicates.ts'
 import { faultNumber, WHOLE_ROW } from './faults.ts'
 import { finalTable, judgedTable, referencesInto } from './judged-tables.ts'
 import { copyNumbered } from './numbered-copy.ts'
@@ -43,15 +43,23 @@ async function loadClean(engine: Engine, relations: Relation[], options: LoadOpt
 }
 
 async function readClean(engine: Engine, relation: Relation): Promise<boolean> {
-  const { table } = relation.file
-  if (table === 'experimenten') await engine.run(judgedTable(table, fromFile(relation), { lines: false }))
-  if (table === 'leerlingen') await engine.run(cleanPupils(relation))
-  if (table === 'inschrijvingen') await engine.run(cleanEnrolments(relation, await experimentNames(engine)))
-  if (table === 'diplomas') await engine.run(cleanCertificates(relation, await experimentNames(engine)))
-  if (table === 'inschrijvingen') await seeEnrolments(engine)
-  if (await isDoubtful(engine, table)) return false
-  if (table === 'experimenten') await engine.run(finalTable(table))
-  return true
+  switch (relation.file.table) {
+    case 'leerlingen':
+      await engine.run(cleanPupils(relation))
+      return true
+    case 'experimenten':
+      await engine.run(judgedTable('experimenten', fromFile(relation), { lines: false }))
+      if (await isDoubtful(engine, 'experimenten')) return false
+      await engine.run(finalTable('experimenten'))
+      return true
+    case 'inschrijvingen':
+      await engine.run(cleanEnrolments(relation, await experimentNames(engine)))
+      await seeEnrolments(engine)
+      return !(await isDoubtful(engine, 'inschrijvingen')) && !(await isUnseenPupilTwice(engine))
+    case 'diplomas':
+      await engine.run(cleanCertificates(relation, await experimentNames(engine)))
+      return !(await isDoubtful(engine, 'diplomas'))
+  }
 }
 
 async function experimentNames(engine: Engine): Promise<string[]> {

@@ -15,6 +15,7 @@ export function mistakeOf(language: Language, found: UploadFinding): Mistake {
     case 'file-empty':
       return { field: found.table, sentence: t[found.rule](found.called, t.file[found.table]) }
     case 'file-too-large':
+    case 'unpacks-too-large':
       return { field: found.table, sentence: t[found.rule](found.called, bytesText(language, found.most)) }
     case 'ending-unknown':
       return { field: found.table, sentence: t[found.rule](found.called) }

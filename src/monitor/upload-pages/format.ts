@@ -1,12 +1,14 @@
 import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
 
 const MB = 1024 * 1024
+const GB = 1024 * MB
 
 /** `1,4 MB`, as file managers of schools count: 1024 bytes a kB. */
 export function bytesText(language: Language, bytes: number): string {
   if (bytes < 1024) return `${formatNumber(language, bytes)} bytes`
   if (bytes < MB) return `${formatNumber(language, Math.round(bytes / 1024))} kB`
-  return `${formatNumber(language, bytes / MB, bytes < 100 * MB && bytes % MB !== 0 ? 1 : 0)} MB`
+  if (bytes < GB) return `${formatNumber(language, bytes / MB, bytes < 100 * MB && bytes % MB !== 0 ? 1 : 0)} MB`
+  return `${formatNumber(language, bytes / GB, bytes % GB === 0 ? 0 : 1)} GB`
 }
 
 /** `22 november 2025, 14:03`, by the clock of this machine, which is the reader's. */

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Crumb } from '#ui/crumbs.tsx'
 import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import { startHref } from './addresses.ts'
 import { uploadWords } from './words.ts'
@@ -35,13 +36,7 @@ export function uploadPage(c: AppContext, { title, lead, crumbs, again, status, 
       {...(trail ? { crumbs: trail } : {})}
       {...(again ? { again } : {})}
     >
-      <div class="head">
-        <div>
-          <h1>{title}</h1>
-          <p class="lead">{lead}</p>
-        </div>
-        {actions && <div class="actions">{actions}</div>}
-      </div>
+      <PageHead title={title} lead={lead} actions={actions} />
       {children}
     </Page>,
     status,

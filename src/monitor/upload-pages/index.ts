@@ -18,28 +18,30 @@ import { sampleCsv } from './sample/sample.ts'
 import { startPage } from './start-page.tsx'
 import { statePage } from './state/page.tsx'
 
+const OWN_FILES = 'monitor/own-files'
 type Answer = Response | Promise<Response>
 
-export const UPLOADS_LINK: SiteLink = { label: { nl: nl.name, en: en.name }, path: BASE }
+export const UPLOADS_LINK: SiteLink = { label: { nl: nl.name, en: en.name }, path: BASE, access: OWN_FILES }
 
 /** Own files: deliver, follow, look at the results, delete. */
 export const uploadPages =
   (uploads: Uploads): PageModule =>
   (app) => {
     neverStored(app)
-    page(app, BASE, (c) => startPage(c, uploads))
-    action(app, BASE, (c) => postUpload(c, uploads))
-    page(app, `${BASE}/formaat`, formatPage)
-    page(app, `${BASE}/voorbeeld/:file`, sampleFile)
+    page(app, BASE, OWN_FILES, (c) => startPage(c, uploads))
+    action(app, BASE, OWN_FILES, (c) => postUpload(c, uploads))
+    page(app, `${BASE}/formaat`, OWN_FILES, formatPage)
+    page(app, `${BASE}/voorbeeld/:file`, OWN_FILES, sampleFile)
     pagesOfOne(app, uploads)
     actionsOfOne(app, uploads)
-    resultPages(app, `${BASE}/:id/resultaten`, async (c) => resultSource(uploads, c))
+    resultPages(app, `${BASE}/:id/resultaten`, OWN_FILES, async (c) => resultSource(uploads, c))
   }
 
-/** Pupils' data leave no copy in the browser's store. */
+/** Pupils' data leave no copy in the browser: not in its store, and not for its Back button after a delivery was deleted. */
 function neverStored(app: App): void {
   for (const path of [BASE, `${BASE}/*`, `/en${BASE}`, `/en${BASE}/*`])
     app.use(path, async (c, next) => {
+      c.set('site', { ...c.var.site, neverStored: true })
       await next()
       c.res.headers.set('cache-control', 'no-store')
     })
@@ -47,7 +49,7 @@ function neverStored(app: App): void {
 
 function pagesOfOne(app: App, uploads: Uploads): void {
   const show = (below: string, handler: (c: AppContext, upload: Upload) => Answer) =>
-    page(app, `${BASE}/:id${below}`, (c) => {
+    page(app, `${BASE}/:id${below}`, OWN_FILES, (c) => {
       const upload = uploads.find(c.req.param('id') ?? '')
       return upload ? handler(c, upload) : gonePage(c)
     })
@@ -65,7 +67,7 @@ function pagesOfOne(app: App, uploads: Uploads): void {
 /** Each form leads back to a page, also when there was nothing left to do: pressing twice is no mistake. */
 function actionsOfOne(app: App, uploads: Uploads): void {
   const act = (below: string, to: (id: string) => string, handler: (id: string) => unknown, query = {}) =>
-    action(app, `${BASE}/:id${below}`, async (c) => {
+    action(app, `${BASE}/:id${below}`, OWN_FILES, async (c) => {
       const id = c.req.param('id') ?? ''
       await handler(id)
       return c.redirect(link(c.var.address.language, to(id), query), 303)

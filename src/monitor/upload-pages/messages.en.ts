@@ -10,8 +10,8 @@ export const en: Translation<typeof nl> = {
     privacy:
       'The files stay on this computer. The tables are deleted as soon as they have been counted, the outcome after a day or when you ask for it.',
     formTitle: 'Deliver',
-    formHint: (most) =>
-      `CSV, CSV.GZ or Parquet, each at most ${most}. What the files are called does not matter, except for .csv, .csv.gz or .parquet at the end.`,
+    formHint: (most, unpacked) =>
+      `CSV, CSV.GZ (unpacked at most ${unpacked}) or Parquet, each at most ${most}. What the files are called does not matter, except for .csv, .csv.gz or .parquet at the end.`,
     formatLink: 'Which columns and values',
     sampleTitle: 'Try it first?',
     sampleText: (pupils) => `A small delivery of ${pupils} invented pupils. Save the four files and deliver them here.`,
@@ -54,6 +54,8 @@ export const en: Translation<typeof nl> = {
     'file-empty': (called, table) => `${called} is empty. Choose the file with ${table}, with at least a header line.`,
     'file-too-large': (called, most) =>
       `${called} is larger than ${most}. Pack it as .csv.gz or save it as .parquet, or use the command doorloop monitor.`,
+    'unpacks-too-large': (called, most) =>
+      `${called} unpacks to more than ${most}. Save it as .parquet, or use the command doorloop monitor.`,
     'ending-unknown': (called) =>
       `${called} is no .csv, .csv.gz or .parquet. Save it in a spreadsheet as ‘CSV UTF-8’ and choose that file.`,
     'content-unlike-ending': (called, ending, content) =>
@@ -68,6 +70,11 @@ export const en: Translation<typeof nl> = {
     'disk-full': (table) => `The disk of this computer is full: ${table} did not fit. Make room and send again.`,
     'levering-unknown': (value) => `There is no count “${value}”. Choose definitive, provisional or I do not know.`,
     'leverdatum-no-date': (value) => `“${value}” is no date. Write yyyy-mm-dd, such as 2025-01-15, or leave it empty.`,
+  },
+  full: {
+    title: (most) => `There ${most === '1' ? 'is a delivery' : `are ${most} deliveries`} on this computer already`,
+    text: 'Doorloop keeps no more. Delete one, and you can deliver again. What is older than a day goes by itself.',
+    remove: (when) => `Delete the oldest, of ${when}`,
   },
   sending: {
     title: 'Sending',
@@ -157,13 +164,6 @@ export const en: Translation<typeof nl> = {
       `${count} ${isOne ? 'mistake' : 'mistakes'} in the files. A row with a mistake is not counted. The header is line 1.`,
     none: 'No rows were rejected.',
     caption: (first, last, total) => `Mistake ${first} to ${last} of ${total}`,
-    file: 'File',
-    line: 'Line',
-    column: 'Column',
-    value: 'Value',
-    reason: 'Reason',
-    empty: 'empty',
-    wholeRow: 'whole row',
     download: 'Save as rejects.csv',
   },
   remove: {

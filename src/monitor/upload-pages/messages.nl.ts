@@ -8,8 +8,8 @@ export const nl = {
     privacy:
       'De bestanden blijven op deze computer. De tabellen worden verwijderd zodra ze geteld zijn, de uitkomst na een dag of zodra u dat vraagt.',
     formTitle: 'Aanleveren',
-    formHint: (most: string) =>
-      `CSV, CSV.GZ of Parquet, elk hoogstens ${most}. De namen van de bestanden doen er niet toe, behalve .csv, .csv.gz of .parquet aan het eind.`,
+    formHint: (most: string, unpacked: string) =>
+      `CSV, CSV.GZ (uitgepakt hoogstens ${unpacked}) of Parquet, elk hoogstens ${most}. De namen van de bestanden doen er niet toe, behalve .csv, .csv.gz of .parquet aan het eind.`,
     formatLink: 'Welke kolommen en waarden',
     sampleTitle: 'Eerst proberen?',
     sampleText: (pupils: string) =>
@@ -53,6 +53,8 @@ export const nl = {
     'file-empty': (called: string, table: string) => `${called} is leeg. Kies het bestand met ${table}, met ten minste een kopregel.`,
     'file-too-large': (called: string, most: string) =>
       `${called} is groter dan ${most}. Pak het in als .csv.gz of bewaar het als .parquet, of gebruik het commando doorloop monitor.`,
+    'unpacks-too-large': (called: string, most: string) =>
+      `${called} is uitgepakt groter dan ${most}. Bewaar het als .parquet, of gebruik het commando doorloop monitor.`,
     'ending-unknown': (called: string) =>
       `${called} is geen .csv, .csv.gz of .parquet. Bewaar het in een spreadsheet als ‘CSV UTF-8’ en kies dat bestand.`,
     'content-unlike-ending': (called: string, ending: string, content: string) =>
@@ -67,6 +69,11 @@ export const nl = {
     'disk-full': (table: string) => `De schijf van deze computer is vol: ${table} pasten er niet op. Maak ruimte en verstuur opnieuw.`,
     'levering-unknown': (value: string) => `De telling “${value}” bestaat niet. Kies definitief, voorlopig of weet ik niet.`,
     'leverdatum-no-date': (value: string) => `“${value}” is geen datum. Vul in als jjjj-mm-dd, zoals 2025-01-15, of laat leeg.`,
+  },
+  full: {
+    title: (most: string) => `Er ${most === '1' ? 'staat al een aanlevering' : `staan al ${most} aanleveringen`} op deze computer`,
+    text: 'Meer bewaart Doorloop er niet. Verwijder er een, dan kunt u weer aanleveren. Wat ouder is dan een dag, gaat vanzelf weg.',
+    remove: (when: string) => `Verwijder de oudste, van ${when}`,
   },
   sending: {
     title: 'Bezig met versturen',
@@ -157,13 +164,6 @@ export const nl = {
       `${count} ${isOne ? 'fout' : 'fouten'} in de bestanden. Een rij met een fout telt niet mee. De kopregel is regel 1.`,
     none: 'Er zijn geen rijen afgewezen.',
     caption: (first: string, last: string, total: string) => `Fout ${first} tot en met ${last} van ${total}`,
-    file: 'Bestand',
-    line: 'Regel',
-    column: 'Kolom',
-    value: 'Waarde',
-    reason: 'Reden',
-    empty: 'leeg',
-    wholeRow: 'hele rij',
     download: 'Bewaar als rejects.csv',
   },
   remove: {

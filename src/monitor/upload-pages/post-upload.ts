@@ -1,7 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readMultipart } from '#platform/http/multipart.ts'
-import type { Receiving, TypedSettings, Uploads } from '../uploads/index.ts'
+import { forget, type Receiving, type TypedSettings, type Uploads } from '../uploads/index.ts'
 import { pathOf } from './addresses.ts'
 import { mistakeOf } from './finding-text.ts'
 import { startPage } from './start-page.tsx'
@@ -10,6 +10,7 @@ import { uploadWords } from './words.ts'
 /** The form as it comes in: files straight to disk; then on to the page of the upload, or back with what is wrong. */
 export async function postUpload(c: AppContext, uploads: Uploads) {
   const { language } = c.var.address
+  if (uploads.whyFull()) return await refuseAll(c, uploads)
   const receiving = uploads.receive()
   const fields = await formOf(c, receiving)
   const typed = typedIn(fields ?? new Map())
@@ -20,6 +21,12 @@ export async function postUpload(c: AppContext, uploads: Uploads) {
   const received = receiving.finish(typed)
   if (received.ok) return c.redirect(link(language, pathOf(receiving.id), { volg: 'ja' }), 303)
   return startPage(c, uploads, { typed, mistakes: received.findings.map((found) => mistakeOf(language, found)), status: 422 })
+}
+
+/** Nothing is kept of it: the page says why, and what to do first. */
+async function refuseAll(c: AppContext, uploads: Uploads) {
+  const fields = await readMultipart(c, (_field, _called, content) => forget(content), new AbortController().signal)
+  return startPage(c, uploads, { typed: typedIn(fields ?? new Map()), mistakes: [], status: 409 })
 }
 
 /** Null when it did not come in whole; then nothing of it is left. */

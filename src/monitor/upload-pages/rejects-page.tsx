@@ -2,9 +2,7 @@ import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Pager } from '#ui/pager.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import { resultTabs } from '../pages/index.ts'
-import { faultText } from '../problem-text.ts'
-import type { RejectedRow } from '../run.ts'
+import { RejectsTable, resultTabs } from '../pages/index.ts'
 import { type Upload, type Uploads, whyNoResults } from '../uploads/index.ts'
 import { hrefOf, resultsPath } from './addresses.ts'
 import { momentText } from './format.ts'
@@ -54,39 +52,3 @@ function ResultTabs({ language, upload }: { language: Language; upload: Upload }
   const tabs = resultTabs(language, { base: resultsPath(upload.id), extraTabs: tabsOf(upload) }, REJECTS_TAB)
   return <Tabs label={uploadWords(language).tab.label} tabs={tabs} />
 }
-
-function RejectsTable({ language, rows, caption }: { language: Language; rows: RejectedRow[]; caption: string }) {
-  const t = uploadWords(language).rejects
-  return (
-    <table class="table cards">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.file}</th>
-          <th scope="col" class="num">
-            {t.line}
-          </th>
-          <th scope="col">{t.column}</th>
-          <th scope="col">{t.value}</th>
-          <th scope="col">{t.reason}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ file, line, column, value, reason }) => (
-          <tr>
-            <th scope="row">{file}</th>
-            <td class="num" data-label={t.line}>
-              {formatNumber(language, line)}
-            </td>
-            <td class="main">{column || <span class="quiet">{t.wholeRow}</span>}</td>
-            <td class="any-break">{value ? shortened(value) : <span class="quiet">{t.empty}</span>}</td>
-            <td>{faultText(language, reason)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** A broken quote can swallow half a file; the download has all of it. */
-const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value)

@@ -6,12 +6,13 @@ import { TABLE_FILES } from '../output.ts'
 import type { TypedSettings, Uploads } from '../uploads/index.ts'
 import { startHref } from './addresses.ts'
 import { uploadPage } from './frame.tsx'
+import { FullPart } from './full-part.tsx'
 import { SAMPLE_PUPILS } from './sample/sample.ts'
 import { UploadForm } from './upload-form.tsx'
 import { UploadList } from './upload-list.tsx'
 import { uploadWords } from './words.ts'
 
-/** The form, and what was delivered before. What was typed stays; the address can hold it too. */
+/** The form, or why nothing can be delivered now; and what was delivered before. What was typed stays; the address can hold it too. */
 export function startPage(
   c: AppContext,
   uploads: Uploads,
@@ -19,6 +20,7 @@ export function startPage(
 ) {
   const { language } = c.var.address
   const t = uploadWords(language)
+  const full = uploads.whyFull()
   return uploadPage(c, {
     title: t.name,
     lead: (
@@ -29,12 +31,16 @@ export function startPage(
     status: refused?.status ?? 200,
     children: (
       <>
-        <UploadForm
-          language={language}
-          most={uploads.most}
-          typed={refused?.typed ?? typedInAddress(c)}
-          mistakes={refused?.mistakes ?? []}
-        />
+        {full ? (
+          <FullPart language={language} full={full} />
+        ) : (
+          <UploadForm
+            language={language}
+            limits={uploads.limits}
+            typed={refused?.typed ?? typedInAddress(c)}
+            mistakes={refused?.mistakes ?? []}
+          />
+        )}
         <Sample language={language} />
         <UploadList language={language} uploads={uploads.list()} />
       </>

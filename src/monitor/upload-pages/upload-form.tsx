@@ -3,28 +3,28 @@ import { SubmitButton } from '#ui/button.tsx'
 import { ChoiceField, Field, Tick } from '#ui/form/field.tsx'
 import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
 import { TABLE_FILES } from '../output.ts'
-import { DELIVERIES, ENDINGS, type TypedSettings } from '../uploads/index.ts'
+import { DELIVERIES, ENDINGS, type Limits, type TypedSettings } from '../uploads/index.ts'
 import { startHref } from './addresses.ts'
 import { bytesText } from './format.ts'
 import { uploadWords } from './words.ts'
 
 export interface UploadFormProps {
   language: Language
-  /** bytes of one file */
-  most: number
+  limits: Limits
   typed: TypedSettings
   mistakes: Mistake[]
 }
 
 /** Four files and which count they are. With script it shows how far sending is; without, the browser does. */
-export function UploadForm({ language, most, typed, mistakes }: UploadFormProps) {
+export function UploadForm({ language, limits: { most, mostUnpacked }, typed, mistakes }: UploadFormProps) {
   const t = uploadWords(language)
   const wrong = (field: string) => mistakes.find((one) => one.field === field)?.sentence
   return (
     <section class="section" aria-labelledby="aanleveren">
       <h2 id="aanleveren">{t.start.formTitle}</h2>
       <p class="prose">
-        {t.start.formHint(bytesText(language, most))} <a href={`${startHref(language)}/formaat`}>{t.start.formatLink}</a>
+        {t.start.formHint(bytesText(language, most), bytesText(language, mostUnpacked))}{' '}
+        <a href={`${startHref(language)}/formaat`}>{t.start.formatLink}</a>
       </p>
       <WrongList title={t.wrong.title} mistakes={mistakes} />
       {mistakes.length > 0 && (

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { UploadState } from '../uploads/index.ts'
 import { sampleCsv } from './sample/sample.ts'
@@ -57,6 +58,35 @@ describe('sending', () => {
     expect(readdirSync(site.root)).toEqual([])
   })
 
+  test('a small file that unpacks to a large one says so in either language, and nothing is kept', async () => {
+    await site.close()
+    site = uploadSite({ mostUnpacked: 1024 * 1024 })
+    const bomb = () => sampleForm({ leerlingen: new File([gzipSync('a'.repeat(1024 * 1024 + 1))], 'bom.csv.gz') })
+    expect(words(await (await site.post('/eigen-bestanden', bomb())).text())).toContain('bom.csv.gz is uitgepakt groter dan 1 MB.')
+    expect(words(await (await site.post('/en/eigen-bestanden', bomb())).text())).toContain('bom.csv.gz unpacks to more than 1 MB.')
+    expect(readdirSync(site.root)).toEqual([])
+  })
+
+  test('when no more are kept there is no form but the way out, and what is sent is refused', async () => {
+    await site.close()
+    site = uploadSite({ keepAtMost: 1 })
+    const id = await site.deliver()
+    for (const [prefix, sentence] of [
+      ['', 'Er staat al een aanlevering op deze computer'],
+      ['/en', 'There is a delivery on this computer already'],
+    ]) {
+      const html = await site.text(`${prefix}/eigen-bestanden`)
+      expect(words(html)).toContain(sentence)
+      expect(html).toContain(`href="${prefix}/eigen-bestanden/${id}/verwijderen"`)
+      expect(html).not.toContain('type="file"')
+      const answer = await site.post(`${prefix}/eigen-bestanden`, sampleForm())
+      expect([answer.status, words(await answer.text()).includes(sentence ?? '')]).toEqual([409, true])
+    }
+    expect(readdirSync(site.root)).toEqual([id])
+    await site.post(`/eigen-bestanden/${id}/verwijderen`)
+    expect(await site.text('/eigen-bestanden')).toContain('type="file"')
+  })
+
   test('the name of a file is text, never markup', async () => {
     const answer = await site.post('/eigen-bestanden', sampleForm({ diplomas: new File(['x'], '<img src=x onerror=alert(1)>.txt') }))
     expect(await answer.text()).not.toContain('<img')
@@ -104,8 +134,23 @@ describe('results', () => {
 
   test('leave no copy in the browser', async () => {
     const id = await site.deliver()
-    for (const path of ['', `/${id}`, `/${id}/resultaten`, `/${id}/resultaten/rijen?cohort=tranche-2021`])
-      expect((await site.get(`/eigen-bestanden${path}`)).headers.get('cache-control')).toBe('no-store')
+    const rows = `/${id}/resultaten/rijen`
+    const pages = [
+      '',
+      `/${id}`,
+      `/${id}/afgewezen`,
+      `/${id}/verwijderen`,
+      `/${id}/resultaten`,
+      `${rows}?cohort=tranche-2021`,
+      `${rows}?cohort=x`,
+    ]
+    for (const path of [...pages, `/${ID}`]) {
+      const answer = await site.get(`/eigen-bestanden${path}`)
+      expect(answer.headers.get('cache-control'), path).toBe('no-store')
+      expect(await answer.text(), path).toContain('<meta name="turbo-cache-control" content="no-cache"/>')
+    }
+    for (const path of [`/${id}/resultaten/tabel/positions.csv`, `/${id}/resultaten/rijen.csv?cohort=tranche-2021`])
+      expect((await site.get(`/en/eigen-bestanden${path}`)).headers.get('cache-control'), path).toBe('no-store')
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LIMITS } from './limits.ts'
 import { receiveFile } from './receive-file.ts'
 
 let folder = ''
@@ -12,8 +13,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const receive = (called: string, chunks: Uint8Array[], most = 10) =>
-  receiveFile(folder, { table: 'leerlingen', called, content: Readable.from(chunks) }, most)
+const receive = (called: string, chunks: Uint8Array[], most = 10, mostUnpacked = 1000) =>
+  receiveFile(folder, { table: 'leerlingen', called, content: Readable.from(chunks) }, { most, mostUnpacked })
 
 describe('size', () => {
   test.each([
@@ -43,9 +44,33 @@ describe('size', () => {
     const chunks = function* () {
       for (; read < 100; read += 1) yield Buffer.alloc(10, 'a')
     }
-    await receiveFile(folder, { table: 'diplomas', called: 'a.csv', content: Readable.from(chunks()) }, 10)
+    await receiveFile(folder, { table: 'diplomas', called: 'a.csv', content: Readable.from(chunks()) }, { ...LIMITS, most: 10 })
     expect(read).toBe(100)
     expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('a gzip', () => {
+  const gz = (bytes: number) => [gzipSync(Buffer.alloc(bytes, 'a'))]
+
+  test.each([
+    ['below', 4999],
+    ['on', 5000],
+  ])('that unpacks to %s the limit is kept', async (_, bytes) => {
+    expect(await receive('a.csv.gz', gz(bytes), 1000, 5000)).toMatchObject({ called: 'a.csv.gz' })
+    expect(readdirSync(folder)).toEqual(['leerlingen.csv.gz'])
+  })
+
+  test('that unpacks to more is refused and nothing is left', async () => {
+    const finding = { rule: 'unpacks-too-large', table: 'leerlingen', called: 'a.csv.gz', most: 5000 }
+    expect(await receive('a.csv.gz', gz(5001), 1000, 5000)).toEqual(finding)
+    expect(await receive('a.csv.gz', [...gz(2501), ...gz(2501)], 1000, 5000)).toEqual(finding)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('that is broken is kept: the monitor says what is wrong with it', async () => {
+    const whole = gz(500)[0] as Buffer
+    expect(await receive('a.csv.gz', [whole.subarray(0, -4)], 1000, 5000)).toMatchObject({ called: 'a.csv.gz' })
   })
 })
 
@@ -79,5 +104,5 @@ test('a sender that breaks off is an error', async () => {
     yield Buffer.from('a')
     throw new Error('gone')
   }
-  await expect(receiveFile(folder, { table: 'diplomas', called: 'a.csv', content: content() }, 10)).rejects.toThrow('gone')
+  await expect(receiveFile(folder, { table: 'diplomas', called: 'a.csv', content: content() }, LIMITS)).rejects.toThrow('gone')
 })

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import type { TableFile } from '../output.ts'
 import { contentOf, endingOf, HEAD_BYTES, isAsCalled } from './file-kind.ts'
 import type { UploadFinding } from './finding.ts'
+import type { Limits } from './limits.ts'
+import { unpacksBeyond } from './unpacked.ts'
 import type { ReceivedFile } from './upload.ts'
-
-/** 200 MB, as a file manager counts them. */
-export const MAX_FILE_BYTES = 200 * 1024 * 1024
 
 export interface Sent {
   table: TableFile
@@ -16,13 +15,21 @@ export interface Sent {
 
 /**
  * Streams one file into `folder` under the name of its table; what does not fit leaves nothing behind. The content is
- * always read to its end, because a browser shows no answer before it has sent everything. Throws when the sender breaks off.
+ * always read to its end, because a browser shows no answer before it has sent everything. Throws when the sender breaks
+ * off; `signal` ends what comes after that.
  */
-export async function receiveFile(folder: string, { table, called, content }: Sent, most: number): Promise<ReceivedFile | UploadFinding> {
+export async function receiveFile(
+  folder: string,
+  { table, called, content }: Sent,
+  { most, mostUnpacked }: Pick<Limits, 'most' | 'mostUnpacked'>,
+  signal?: AbortSignal,
+): Promise<ReceivedFile | UploadFinding> {
   const half = join(folder, `${table}.part`)
   const { bytes, head, failure } = await writeAtMost(half, content, most)
   const ending = endingOf(called)
-  const finding = failure ? diskFinding(table, failure) : judge({ table, called, bytes, head, most })
+  let finding = failure ? diskFinding(table, failure) : judge({ table, called, bytes, head, most })
+  if (!finding && ending === '.csv.gz' && (await unpacksBeyond(half, mostUnpacked, signal)))
+    finding = { rule: 'unpacks-too-large', table, called, most: mostUnpacked }
   if (finding || !ending) {
     await rm(half, { force: true })
     return finding ?? { rule: 'ending-unknown', table, called }

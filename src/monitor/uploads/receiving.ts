@@ -1,4 +1,5 @@
 import { folderOf } from './folder.ts'
+import type { Limits } from './limits.ts'
 import { type Received, Reception } from './reception.ts'
 import { createUpload, removeUpload } from './record.ts'
 import type { TypedSettings } from './settings.ts'
@@ -19,13 +20,13 @@ export interface Receiving {
 }
 
 /** A new upload, with a folder of its own from the first byte. */
-export function startReceiving(root: string, work: Work, { made, most }: { made: string; most: number }): Receiving {
+export function startReceiving(root: string, work: Work, { made, limits }: { made: string; limits: Limits }): Receiving {
   const id = newUploadId()
   const settings = { levering: 'onbekend', leverdatum: null, acceptRejects: false } as const
   const upload: Upload = { id, made, process: process.pid, settings, files: [], now: { state: 'receiving' } }
   const { signal, end } = work.begin(id)
   createUpload(root, upload)
-  const reception = new Reception(folderOf(root, id).tables, most)
+  const reception = new Reception(folderOf(root, id).tables, limits, signal)
   const abandon = (): void => {
     removeUpload(root, id)
     end()

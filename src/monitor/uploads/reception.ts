@@ -1,5 +1,6 @@
 import { TABLE_FILES, type TableFile } from '../output.ts'
 import type { UploadFinding } from './finding.ts'
+import type { Limits } from './limits.ts'
 import { receiveFile } from './receive-file.ts'
 import { readSettings, type TypedSettings } from './settings.ts'
 import type { ReceivedFile, UploadSettings } from './upload.ts'
@@ -10,13 +11,15 @@ export type Received = { ok: true; files: ReceivedFile[]; settings: UploadSettin
 /** One delivery coming in: up to four files, in the order in which the sender sends them, and then the settings. */
 export class Reception {
   readonly #folder: string
-  readonly #most: number
+  readonly #limits: Limits
+  readonly #signal: AbortSignal
   readonly #answers = new Map<TableFile, ReceivedFile | UploadFinding>()
   readonly #twice: UploadFinding[] = []
 
-  constructor(folder: string, most: number) {
+  constructor(folder: string, limits: Limits, signal: AbortSignal) {
     this.#folder = folder
-    this.#most = most
+    this.#limits = limits
+    this.#signal = signal
   }
 
   /** Reads the content to its end. A file in a field that is not one of the four is read and forgotten. */
@@ -28,7 +31,8 @@ export class Reception {
     }
     // Said before the file is in, so that a second one cannot slip in beside it.
     this.#answers.set(table, { rule: 'file-not-given', table })
-    this.#answers.set(table, await receiveFile(this.#folder, { table, called: called.slice(0, 200), content }, this.#most))
+    const sent = { table, called: called.slice(0, 200), content }
+    this.#answers.set(table, await receiveFile(this.#folder, sent, this.#limits, this.#signal))
   }
 
   finish(typed: TypedSettings): Received {
@@ -40,6 +44,7 @@ export class Reception {
   }
 }
 
-async function forget(content: AsyncIterable<Uint8Array>): Promise<void> {
+/** Reads to the end and keeps nothing: a browser shows no answer before it has sent everything. */
+export async function forget(content: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of content);
 }

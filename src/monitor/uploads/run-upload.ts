@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { keepOutput } from '../kept-run.ts'
+import { plainFolder } from '../plain-folder.ts'
 import { runMonitor } from '../run-monitor.ts'
-import { folderOf } from './folder.ts'
+import { folderOf, type UploadFolder } from './folder.ts'
 import type { Upload, UploadState } from './upload.ts'
 
 export interface RunOptions {
@@ -13,8 +14,17 @@ export interface RunOptions {
 }
 
 /** The monitor on one upload; the answer is the state it ends in. The rows behind the figures are kept, the tables are not. */
-export async function runUpload({ id, settings }: Upload, { root, signal, memory, enter }: RunOptions): Promise<UploadState> {
-  const { tables, kept, spill, rejects } = folderOf(root, id)
+export async function runUpload(upload: Upload, options: RunOptions): Promise<UploadState> {
+  const plain = plainFolder(options.root)
+  try {
+    return await runIn(folderOf(plain.path, upload.id), upload, options)
+  } finally {
+    plain.release()
+  }
+}
+
+async function runIn(folder: UploadFolder, { settings }: Upload, { signal, memory, enter }: RunOptions): Promise<UploadState> {
+  const { tables, kept, spill, rejects } = folder
   for (const left of [kept, spill]) rmSync(left, { recursive: true, force: true })
   mkdirSync(spill, { mode: 0o700 })
   enter({ state: 'running', stage: null })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deliver, endOf, NOTHING_TYPED, ONE_WRONG_ROW } from './testing/deliver.ts'
-import { Uploads } from './uploads.ts'
+import { Uploads, type UploadsOptions } from './uploads.ts'
 
 const MEMORY = '512MB'
 let root = ''
@@ -18,7 +18,7 @@ afterEach(async () => {
   rmSync(join(root, '..'), { recursive: true, force: true })
 })
 
-function start(options: { now?: () => Date; most?: number; runAtMost?: number } = {}): Uploads {
+function start(options: Partial<UploadsOptions> = {}): Uploads {
   const uploads = new Uploads({ root, memory: MEMORY, ...options })
   open.push(uploads)
   return uploads
@@ -95,6 +95,48 @@ describe('a delivery that does not fit', () => {
   })
 })
 
+describe('a number of deliveries', () => {
+  test.each([
+    ['below', 1, false],
+    ['on', 2, true],
+  ])('%s the limit: %i kept of at most 2', async (_, kept, isFull) => {
+    let now = new Date('2026-03-01T09:00:00Z')
+    const uploads = start({ keepAtMost: 2, now: () => now })
+    const ids: string[] = []
+    for (let made = 0; made < kept; made += 1) {
+      ids.push((await deliver(uploads)).id)
+      now = new Date(now.getTime() + 60_000)
+    }
+    expect(uploads.whyFull()).toEqual(isFull ? { rule: 'too-many-kept', most: 2, oldest: expect.objectContaining({ id: ids[0] }) } : null)
+    if (isFull) await uploads.remove(ids[0] ?? '')
+    expect(uploads.whyFull()).toBeNull()
+  })
+
+  test('counts what comes in, and not what is past its day', async () => {
+    let now = new Date('2026-03-01T09:00:00Z')
+    const uploads = start({ keepAtMost: 1, now: () => now })
+    const coming = uploads.receive()
+    expect(uploads.whyFull()?.oldest.id).toBe(coming.id)
+    coming.abandon()
+    expect(uploads.whyFull()).toBeNull()
+    const { id } = await deliver(uploads)
+    await endOf(uploads, id)
+    now = new Date('2026-03-02T09:00:00Z')
+    expect(uploads.whyFull()).toBeNull()
+  })
+})
+
+test.each(['*', '[0]', '?'])('a folder with %s in its name holds uploads as any other', async (name) => {
+  const uploads = start({ root: join(root, '..', `a${name}b`, 'uploads') })
+  const { id } = await deliver(uploads, ONE_WRONG_ROW, { ...NOTHING_TYPED, acceptRejects: true })
+  expect(await endOf(uploads, id)).toBe('done')
+  const run = await uploads.openRun(id)
+  expect(await run?.starters({ cohort: 'tranche-2008', population: 'alle', group: 'traject' }, { offset: 0, limit: 9 })).toMatchObject({
+    total: 2,
+  })
+  expect(await uploads.rejects(id, { offset: 0, limit: 9 })).toMatchObject({ total: 1 })
+})
+
 describe('rejected rows', () => {
   test('are listed, and results wait until they are accepted', async () => {
     const uploads = start()
@@ -168,6 +210,17 @@ describe('removing', () => {
     await run?.rejects({ offset: 0, limit: 1 })
     await uploads.remove(id)
     expect([uploads.find(id), await uploads.openRun(id), readdirSync(root)]).toEqual([null, null, []])
+  })
+
+  test('waits for who is looking at the rows', async () => {
+    const uploads = start()
+    const { id } = await deliver(uploads)
+    await endOf(uploads, id)
+    const run = await uploads.openRun(id)
+    const asked = run?.starters({ cohort: 'tranche-2008', population: 'alle', group: 'traject' }, { offset: 0, limit: 9 })
+    await uploads.remove(id)
+    expect(await asked).toMatchObject({ total: 2 })
+    expect(readdirSync(root)).toEqual([])
   })
 
   test('takes a run that is going on', async () => {

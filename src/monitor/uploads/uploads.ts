@@ -1,22 +1,21 @@
 import { existsSync } from 'node:fs'
 import { keptRejects } from '../kept-run.ts'
 import type { MonitorRun, RejectedRow } from '../run.ts'
+import type { Full } from './finding.ts'
 import { folderOf } from './folder.ts'
 import { KeptRuns } from './kept-runs.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import { asItIs, isHalf } from './owner.ts'
-import { MAX_FILE_BYTES } from './receive-file.ts'
 import { type Receiving, startReceiving } from './receiving.ts'
 import { readUpload, removeUpload, uploadIds, writeUpload } from './record.ts'
 import { isExpired, isUnderWay, type Upload, whyNoResults } from './upload.ts'
 import { isUploadId } from './upload-id.ts'
 import { Work } from './work.ts'
 
-export interface UploadsOptions {
+export interface UploadsOptions extends Partial<Limits> {
   /** a folder of its own */
   root: string
   now?: () => Date
-  /** bytes of one file */
-  most?: number
   runAtMost?: number
   memory?: string
   report?: (error: unknown) => void
@@ -24,15 +23,15 @@ export interface UploadsOptions {
 
 /** The uploads of this machine: each in a folder of its own, with its state beside it, for a day at most. */
 export class Uploads {
-  readonly most: number
+  readonly limits: Limits
   readonly #root: string
   readonly #now: () => Date
   readonly #work: Work
   readonly #runs = new KeptRuns()
 
-  constructor({ root, now, most, runAtMost, memory, report }: UploadsOptions) {
+  constructor({ root, now, runAtMost, memory, report, ...limits }: UploadsOptions) {
     this.#root = root
-    this.most = most ?? MAX_FILE_BYTES
+    this.limits = { ...LIMITS, ...limits }
     this.#now = now ?? (() => new Date())
     this.#work = new Work({ root, runAtMost: runAtMost ?? 1, memory, report: report ?? ((error) => console.error(error)) })
   }
@@ -51,8 +50,15 @@ export class Uploads {
     return isHalf(upload, seen) ? null : seen
   }
 
+  /** Why nothing more can be delivered now; null when it can. */
+  whyFull(): Full | null {
+    const kept = this.list()
+    const oldest = kept.at(-1)
+    return oldest && kept.length >= this.limits.keepAtMost ? { rule: 'too-many-kept', most: this.limits.keepAtMost, oldest } : null
+  }
+
   receive(): Receiving {
-    return startReceiving(this.#root, this.#work, { made: this.#now().toISOString(), most: this.most })
+    return startReceiving(this.#root, this.#work, { made: this.#now().toISOString(), limits: this.limits })
   }
 
   /** Runs an interrupted upload again; false when there is nothing to run. */

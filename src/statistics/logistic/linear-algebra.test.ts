@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { invertPositiveDefinite, multiply } from './linear-algebra.ts'
+import { invertPositiveDefinite, multiply, norm } from './linear-algebra.ts'
+
+test('the length of a vector, also of one as long as a country has patterns', () => {
+  expect([norm([]), norm([3, -4]), norm(new Array(250_000).fill(2))]).toEqual([0, 5, 1000])
+})
 
 // By hand: determinant 4·3 − 2·2 = 8, inverse [[3, −2], [−2, 4]] / 8.
 test('the inverse and log-determinant of a 2×2 matrix', () => {

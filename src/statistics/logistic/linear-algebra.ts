@@ -7,7 +7,7 @@ export function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 export function norm(a: readonly number[]): number {
-  return Math.hypot(...a)
+  return Math.sqrt(dot(a, a))
 }
 
 export function zeros(length: number): number[] {

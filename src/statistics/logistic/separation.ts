@@ -18,7 +18,8 @@ export type Separation = 'none' | 'quasi-complete' | 'complete'
 export function findSeparation(data: CountedRows): Separation {
   const signed = data.rows.flatMap((row, i) => {
     const events = data.events[i] as number
-    const unit = row.map((value) => value / norm(row))
+    const length = norm(row)
+    const unit = row.map((value) => value / length)
     const ofEvents = events > 0 ? [unit] : []
     const ofOthers = events < (data.n[i] as number) ? [unit.map((value) => -value)] : []
     return [...ofEvents, ...ofOthers]

@@ -34,12 +34,7 @@ export const en: Translation<typeof nl> = {
   rejects: {
     title: 'Rejected rows',
     none: 'No rows were rejected.',
-    some: (count) => `${count} rows in the files were wrong and are not counted. The first 100 stand here.`,
-    caption: 'Rejected rows',
-    file: 'File',
-    line: 'Line',
-    column: 'Column',
-    value: 'Value',
-    reason: 'Reason',
+    some: (count, isOne) => `Wrong and not counted: ${count} ${isOne ? 'row' : 'rows'} in the files.`,
+    first: (shown, total) => `The first ${shown} of ${total} mistakes stand here.`,
   },
 }

@@ -33,13 +33,7 @@ export const nl = {
   rejects: {
     title: 'Afgewezen rijen',
     none: 'Er zijn geen rijen afgewezen.',
-    some: (count: string) =>
-      `Fout en niet meegeteld: ${count} ${count === '1' ? 'rij' : 'rijen'} in de bestanden. De eerste 100 staan hier.`,
-    caption: 'Afgewezen rijen',
-    file: 'Bestand',
-    line: 'Regel',
-    column: 'Kolom',
-    value: 'Waarde',
-    reason: 'Reden',
+    some: (count: string, isOne: boolean) => `Fout en niet meegeteld: ${count} ${isOne ? 'rij' : 'rijen'} in de bestanden.`,
+    first: (shown: string, total: string) => `De eerste ${shown} van ${total} fouten staan hier.`,
   },
 }

@@ -21,7 +21,7 @@ export async function checksPage(view: PageView) {
     children: (
       <>
         <WarningList view={view} />
-        <Rejects view={view} total={view.output.source.rejected} rows={rejects.rows} />
+        <Rejects view={view} found={rejects} />
         <TableNote view={view} />
       </>
     ),

@@ -48,18 +48,7 @@ function BindingTable({ view, choice, rows }: Props & { rows: BindingRow[] }) {
       <table class="table">
         <caption>{t.binding}</caption>
         <thead>
-          <tr>
-            <th scope="col">{t.teldatum}</th>
-            <th scope="col" class="num">
-              {t.of}
-            </th>
-            <th scope="col" class="num">
-              {t.gebonden}
-            </th>
-            <th scope="col" class="num">
-              {t['gebonden-binnen']}
-            </th>
-          </tr>
+          <Columns words={[t.teldatum, t.of, t.gebonden, t['gebonden-binnen']]} />
         </thead>
         <tbody>
           {dates.map((teldatum) => {
@@ -80,7 +69,7 @@ function BindingTable({ view, choice, rows }: Props & { rows: BindingRow[] }) {
   )
 }
 
-function CountCell({ view, row }: { view: View; row: BindingRow | undefined }) {
+function CountCell({ view, row }: { view: View; row: Pick<BindingRow, 'n' | 'total'> | undefined }) {
   if (!row) return <td class="num">{NO_FIGURE}</td>
   return (
     <td class="num">
@@ -96,24 +85,14 @@ function RetentionTable({ view, choice, rows }: Props & { rows: RetentionRow[] }
       <table class="table">
         <caption>{t.retention}</caption>
         <thead>
-          <tr>
-            <th scope="col">{t.teldatum}</th>
-            <th scope="col" class="num">
-              {t.of}
-            </th>
-            <th scope="col" class="num">
-              {t.inRoute}
-            </th>
-          </tr>
+          <Columns words={[t.teldatum, t.of, t.inRoute]} />
         </thead>
         <tbody>
           {rows.map(({ teldatum, n, total }) => (
             <tr>
               <th scope="row">{formatDate(view.language, teldatum, 'short')}</th>
               <td class="num">{countText(view.language, total)}</td>
-              <td class="num">
-                {countText(view.language, n)} <Share view={view} counted={[n, total]} />
-              </td>
+              <CountCell view={view} row={{ n, total }} />
             </tr>
           ))}
         </tbody>
@@ -121,6 +100,20 @@ function RetentionTable({ view, choice, rows }: Props & { rows: RetentionRow[] }
       <p class="small quiet">{t.retentionNote}</p>
       <TableNote view={view} table="retention" values={{ cohort: choice.cohort.id }} hidden={rows.some(({ n }) => isHidden(n))} />
     </div>
+  )
+}
+
+/** The count date, then counts. */
+function Columns({ words: [date, ...counts] }: { words: string[] }) {
+  return (
+    <tr>
+      <th scope="col">{date}</th>
+      {counts.map((word) => (
+        <th scope="col" class="num">
+          {word}
+        </th>
+      ))}
+    </tr>
   )
 }
 

@@ -28,7 +28,7 @@ export function IncidenceSection({ view, choice }: Props) {
           <EventFigure view={view} choice={choice} event={event} />
         ))}
       </div>
-      <FigureExplain view={view} definitions={definitionsOf(view, choice)} />
+      <FigureExplain view={view} definitions={definitionsOf(view, choice)} interval={t.intervalText} />
     </section>
   )
 }

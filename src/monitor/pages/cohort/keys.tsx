@@ -1,12 +1,29 @@
 import { KeyFigure } from '#ui/charts/key-figure.tsx'
 import type { Count } from '../../rows.ts'
+import { FigureExplain } from '../shared/figure-explain.tsx'
 import { countText, intervalOf, percentNumber, percentText, shareOf, sumOf } from '../shared/format.ts'
 import type { View } from '../shared/view.ts'
 import type { Stand } from './counts.ts'
 import { cohortMessages } from './messages.ts'
 
-/** The three figures that matter at the last count date; together they are everyone. */
-export function Keys({ view, stand }: { view: View; stand: Stand }) {
+/** The three figures that matter at the last count date, and how they were made. `rows`: address of the rows behind them. */
+export function KeysExplained({ view, stands, rows }: { view: View; stands: Stand[]; rows?: string }) {
+  const last = stands.at(-1) as Stand
+  return (
+    <>
+      <Keys view={view} stand={last} />
+      <FigureExplain
+        view={view}
+        definitions={stands.map(({ definition }) => definition)}
+        denominator={view.words.explain.started(countText(view.language, last.total))}
+        {...(rows ? { rows } : {})}
+      />
+    </>
+  )
+}
+
+/** Together they are everyone. */
+function Keys({ view, stand }: { view: View; stand: Stand }) {
   const { start, route, else: elsewhere, out } = stand.places
   return (
     <div class="keys section">

@@ -6,12 +6,12 @@ export const en: Translation<typeof nl> = {
   populationAll: (count) => `all ${count} experiments`,
   populationIntended: (count) => `${count} as intended`,
   lead: {
-    route: (n, date, experiments) => `${n} pupils started on ${date} in vmbo-bb year 3 in ${experiments}.`,
+    route: (n, date, experiments) => `${n} ${n === '1' ? 'pupil' : 'pupils'} started on ${date} in vmbo-bb year 3 in ${experiments}.`,
     few: 'Fewer than 5',
     withheld: 'A withheld number of',
     experiments: (count, isOne) => (isOne ? 'one experiment' : `${count} experiments`),
     outcomeHidden: (years) => `How they stand after ${years} ${years === 1 ? 'year' : 'years'} is partly withheld.`,
-    other: (group, n, date) => `Shown: ${group}. ${n} pupils were in vmbo-bb year 3 on ${date}.`,
+    other: (group, n, date) => `Shown: ${group}. ${n} ${n === '1' ? 'pupil was' : 'pupils were'} in vmbo-bb year 3 on ${date}.`,
     outcome: (years, start, out) =>
       `After ${years} ${years === 1 ? 'year' : 'years'} ${start} with a startkwalificatie and ${out} out of sight.`,
     justStarted: 'There is no count date after the start yet.',
@@ -82,6 +82,7 @@ export const en: Translation<typeof nl> = {
     spoken: (event, cohort) => `${event}, ${cohort}: chance in percent by year since the start, with 95% interval`,
     year: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
     caption: 'Cumulative incidence by Aalen–Johansen; the bars are 95% intervals.',
+    intervalText: '95%: the chance plus and minus 1.96 times its standard error (infinitesimal jackknife), between 0 and 100%.',
     table: 'The chances in a table',
     years: 'Years since the start',
     group: 'Group',
@@ -98,8 +99,6 @@ export const en: Translation<typeof nl> = {
     'gebonden-binnen': 'Within the route',
     inRoute: 'In the route',
     of: 'Of',
-    share: 'Share',
-    interval: 'Interval',
   },
   adjusted: {
     title: 'Adjusted for sex, age and sector',
@@ -127,7 +126,8 @@ export const en: Translation<typeof nl> = {
     notShown: 'not shown',
     moreAge: 'age weighs more for girls',
     lessAge: 'age weighs less for girls',
-    model: (n, events, excluded) => `n = ${n}, ${events} times vsv; ${excluded} pupils without sex or birth date are not counted.`,
+    model: (n, events, excluded) =>
+      `n = ${n}, ${events} times vsv; ${excluded} ${excluded === '1' ? 'pupil without sex or birth date is' : 'pupils without sex or birth date are'} not counted.`,
     method: {
       'maximum-likelihood': 'Fitted by maximum likelihood.',
       firth: 'Fitted by Firth’s method.',

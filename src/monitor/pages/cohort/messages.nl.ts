@@ -4,12 +4,14 @@ export const nl = {
   populationAll: (count: string) => `alle ${count} experimenten`,
   populationIntended: (count: string) => `${count} zoals beoogd`,
   lead: {
-    route: (n: string, date: string, experiments: string) => `${n} leerlingen begonnen op ${date} in vmbo-bb leerjaar 3 in ${experiments}.`,
+    route: (n: string, date: string, experiments: string) =>
+      `${n} ${n === '1' ? 'leerling begon' : 'leerlingen begonnen'} op ${date} in vmbo-bb leerjaar 3 in ${experiments}.`,
     few: 'Minder dan 5',
     withheld: 'Een afgeschermd aantal',
     experiments: (count: string, isOne: boolean) => (isOne ? 'een experiment' : `${count} experimenten`),
     outcomeHidden: (years: number) => `Hoe zij er na ${years} jaar voor staan, is voor een deel afgeschermd.`,
-    other: (group: string, n: string, date: string) => `Getoond: ${group}. ${n} leerlingen stonden op ${date} in vmbo-bb leerjaar 3.`,
+    other: (group: string, n: string, date: string) =>
+      `Getoond: ${group}. ${n} ${n === '1' ? 'leerling stond' : 'leerlingen stonden'} op ${date} in vmbo-bb leerjaar 3.`,
     outcome: (years: number, start: string, out: string) => `Na ${years} jaar heeft ${start} een startkwalificatie en is ${out} uit beeld.`,
     justStarted: 'Er is nog geen teldatum na de start.',
   },
@@ -82,6 +84,7 @@ export const nl = {
     spoken: (event: string, cohort: string) => `${event}, ${cohort}: kans in procenten per jaar sinds de start, met 95%-interval`,
     year: (years: number) => `${years} jaar`,
     caption: 'Cumulatieve incidentie naar Aalen–Johansen; de strepen zijn 95%-intervallen.',
+    intervalText: '95%: de kans plus en min 1,96 keer haar standaardfout (infinitesimale jackknife), tussen 0 en 100%.',
     table: 'De kansen in een tabel',
     years: 'Jaren sinds de start',
     group: 'Groep',
@@ -98,8 +101,6 @@ export const nl = {
     'gebonden-binnen': 'Binnen de route',
     inRoute: 'In de route',
     of: 'Van',
-    share: 'Aandeel',
-    interval: 'Interval',
   },
   adjusted: {
     title: 'Gecorrigeerd voor sekse, leeftijd en sector',
@@ -128,7 +129,7 @@ export const nl = {
     moreAge: 'leeftijd telt zwaarder voor meisjes',
     lessAge: 'leeftijd telt minder zwaar voor meisjes',
     model: (n: string, events: string, excluded: string) =>
-      `n = ${n}, ${events} keer vsv; ${excluded} leerlingen zonder sekse of geboortedatum tellen niet mee.`,
+      `n = ${n}, ${events} keer vsv; ${excluded} ${excluded === '1' ? 'leerling zonder sekse of geboortedatum telt' : 'leerlingen zonder sekse of geboortedatum tellen'} niet mee.`,
     method: {
       'maximum-likelihood': 'Geschat met grootste aannemelijkheid.',
       firth: 'Geschat met de methode van Firth.',

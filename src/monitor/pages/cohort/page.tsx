@@ -1,8 +1,7 @@
 import { StatusTable } from '../experiments/status-table.tsx'
 import { isRefusal } from '../shared/choices.ts'
-import { FigureExplain } from '../shared/figure-explain.tsx'
 import { filterOf, wordFor } from '../shared/filters.ts'
-import { cohortName, countText } from '../shared/format.ts'
+import { cohortName } from '../shared/format.ts'
 import { resultPage } from '../shared/frame.tsx'
 import { refuse } from '../shared/refuse.tsx'
 import type { PageView, View } from '../shared/view.ts'
@@ -13,7 +12,7 @@ import { type Stand, standsOf } from './counts.ts'
 import { FlowSection } from './flow-section.tsx'
 import { HoldSection } from './hold-section.tsx'
 import { IncidenceSection } from './incidence-section.tsx'
-import { Keys } from './keys.tsx'
+import { KeysExplained } from './keys.tsx'
 import { leadText } from './lead.ts'
 import { MeaningSection } from './meaning-section.tsx'
 import { cohortMessages } from './messages.ts'
@@ -56,13 +55,7 @@ function Sections({ view, choice, stands }: { view: PageView; choice: CohortChoi
   const last = stands.at(-1) as Stand
   return (
     <>
-      <Keys view={view} stand={last} />
-      <FigureExplain
-        view={view}
-        definitions={stands.map(({ definition }) => definition)}
-        denominator={view.words.explain.started(countText(view.language, last.total))}
-        rows={view.href('/rijen', { ...addressOf(choice), teldatum: last.teldatum })}
-      />
+      <KeysExplained view={view} stands={stands} rows={view.href('/rijen', { ...addressOf(choice), teldatum: last.teldatum })} />
       <FlowSection view={view} choice={choice} stands={stands} />
       <PositionsSection view={view} choice={choice} stands={stands} />
       <ComparedSection view={view} choice={choice} filters={comparedFilters(view, choice)} />

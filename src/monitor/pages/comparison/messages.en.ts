@@ -16,5 +16,8 @@ export const en: Translation<typeof nl> = {
   bounds: (low, high) => `(${low} to ${high})`,
   answer: { higher: 'route higher', lower: 'route lower', 'not-shown': 'not shown', 'cannot-tell': 'cannot be told' },
   perhaps: { higher: 'perhaps higher', lower: 'perhaps lower' },
-  nobody: (cohorts) => `Nobody with startkwalificatie yet, in any of the groups: ${cohorts}.`,
+  nobody: {
+    startkwalificatie: (cohorts) => `Nobody with startkwalificatie yet, in any of the groups: ${cohorts}.`,
+    vsv: (cohorts) => `Nobody out of sight yet, in any of the groups: ${cohorts}.`,
+  },
 }

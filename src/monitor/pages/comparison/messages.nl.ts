@@ -14,5 +14,8 @@ export const nl = {
   bounds: (low: string, high: string) => `(${low} tot ${high})`,
   answer: { higher: 'route hoger', lower: 'route lager', 'not-shown': 'niet aangetoond', 'cannot-tell': 'niet te zeggen' },
   perhaps: { higher: 'misschien hoger', lower: 'misschien lager' },
-  nobody: (cohorts: string) => `Nog niemand met startkwalificatie, in geen van de groepen: ${cohorts}.`,
+  nobody: {
+    startkwalificatie: (cohorts: string) => `Nog niemand met startkwalificatie, in geen van de groepen: ${cohorts}.`,
+    vsv: (cohorts: string) => `Nog niemand uit beeld, in geen van de groepen: ${cohorts}.`,
+  },
 }

@@ -5,8 +5,6 @@ export const en: Translation<typeof nl> = {
   title: 'Definitions',
   lead: (count) =>
     `Every figure names the definition by which it was computed. There are ${count}. When a definition changes, a new one comes beside the old.`,
-  name: 'Name',
-  meaning: 'What it means',
   source: 'Source',
   valid: 'Valid',
   always: 'without limit',

@@ -3,8 +3,6 @@ export const nl = {
   title: 'Definities',
   lead: (count: string) =>
     `Elk cijfer noemt de definitie waarmee het is berekend. Dit zijn er ${count}. Verandert een definitie, dan komt er een nieuwe naast de oude.`,
-  name: 'Naam',
-  meaning: 'Wat het betekent',
   source: 'Bron',
   valid: 'Geldig',
   always: 'onbeperkt',

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { hiddenOutput } from '../testing/hidden-run.ts'
 import { sampleSite } from '../testing/sample-site.ts'
@@ -42,6 +43,33 @@ describe('tables', () => {
 describe('rows behind a figure', () => {
   test('all of them go along, also those of other pages', async () => {
     expect(lines(await site.text('/resultaten/rijen.csv?cohort=tranche-2008'))).toHaveLength(251)
+  })
+
+  test('the workbook holds the same cells, and the definitions and the source beside them', async () => {
+    const [csv, answer] = await Promise.all(
+      ['csv', 'xlsx'].map((kind) => site.get(`/resultaten/rijen.${kind}?cohort=tranche-2008&positie=in-traject`)),
+    )
+    expect(answer?.headers.get('content-disposition')).toBe('attachment; filename="rijen-tranche-2008.xlsx"')
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await answer?.arrayBuffer()) as ArrayBuffer)
+    const cells: string[] = []
+    workbook.getWorksheet('rijen')?.eachRow((row) => cells.push((row.values as unknown[]).slice(1).join(';')))
+    const plain = (line: string) => line.replace(/;+$/, '')
+    expect(cells.map(plain)).toEqual(lines(((await csv?.text()) ?? '').replace('\uFEFF', '')).map(plain))
+    expect(workbook.getWorksheet('Definities en bron')?.rowCount).toBeGreaterThan(3)
+  })
+
+  test.each(['csv', 'xlsx'])('of a count to publish there is no %s', async (kind) => {
+    expect((await sampleSite(hiddenOutput()).get(`/resultaten/rijen.${kind}?cohort=tranche-2008`)).status).toBe(404)
+  })
+
+  test('an unknown choice is refused', async () => {
+    expect((await site.get('/resultaten/rijen.xlsx?cohort=tranche-1999')).status).toBe(400)
+  })
+
+  test('the page offers both', async () => {
+    const html = await site.text('/resultaten/rijen?cohort=tranche-2008&bladzijde=2')
+    for (const kind of ['csv', 'xlsx']) expect(html).toContain(`href="/resultaten/rijen.${kind}?cohort=tranche-2008"`)
   })
 })
 

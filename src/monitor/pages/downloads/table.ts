@@ -1,9 +1,7 @@
-import { toCsvNl, toXlsx } from '../../export/index.ts'
+import { MEDIA_TYPES, toCsvNl, toXlsx } from '../../export/index.ts'
 import { type Row, TABLES, type TableName } from '../../rows.ts'
 import { VERSUS_CHOICES, type VersusChoice, versusOf } from '../shared/groups.ts'
 import type { PageView } from '../shared/view.ts'
-
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 
 /** `/tabel/positions.csv?cohort=tranche-2008`: the rows of one table of the output, narrowed by the address, in full precision. */
 export async function tableDownload(view: PageView) {
@@ -12,7 +10,7 @@ export async function tableDownload(view: PageView) {
   if (!table || !kind) return view.c.notFound()
   const rows = view.output.rows.filter((row) => row.table === table && fits(row, view))
   const headers = {
-    'content-type': TYPES[kind as keyof typeof TYPES],
+    'content-type': MEDIA_TYPES[kind as keyof typeof MEDIA_TYPES],
     'content-disposition': `attachment; filename="${fileName(view, table, kind)}"`,
   }
   if (kind === 'csv') return view.c.body(toCsvNl(rows, table), 200, headers)

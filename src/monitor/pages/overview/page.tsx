@@ -61,12 +61,14 @@ function filtersOf(view: PageView, chosen: OverviewChoice) {
 export function Measured({ view, chosen, dots }: { view: View; chosen: OverviewChoice; dots: MeasureDots }) {
   const values = { populatie: chosen.populatie, teldatum: chosen.teldatum, maat: dots.measure }
   const hidden = dots.rows.some(({ a, b }) => [...a, ...b].some(isHidden))
-  const positions = dots.measure === 'vsv' ? 'onbekend' : undefined
+  const position = dots.measure === 'vsv' ? 'onbekend' : 'startkwalificatie'
   const first = dots.rows[0]
   return (
     <MeasureSection view={view} measure={dots.measure} groups={dots.groups}>
       {dots.nobody.length > 0 && (
-        <p class="small quiet">{comparisonMessages(view.language).nobody(listText(view.language, dots.nobody.map(cohortName)))}</p>
+        <p class="small quiet">
+          {comparisonMessages(view.language).nobody[dots.measure](listText(view.language, dots.nobody.map(cohortName)))}
+        </p>
       )}
       <FigureExplain
         view={view}
@@ -78,7 +80,7 @@ export function Measured({ view, chosen, dots }: { view: View; chosen: OverviewC
                 populatie: chosen.populatie,
                 groep: 'traject',
                 teldatum: chosen.teldatum,
-                positie: positions,
+                positie: position,
               }),
             }
           : {})}

@@ -25,11 +25,18 @@ export function rowsChoice(view: PageView): RowsChoice | Refusal {
   const dates = standsOf(view, of).map(({ teldatum }) => teldatum)
   const chosen = readChoices(view, { teldatum: dates.toReversed(), positie: PLACES, van: PLACES })
   if (isRefusal(chosen)) return chosen
-  const page = Number(view.c.req.query('bladzijde') ?? 1)
-  if (!Number.isSafeInteger(page) || page < 1)
-    return { rule: 'pages/unknown-choice', name: 'bladzijde', value: view.c.req.query('bladzijde') ?? '', allowed: ['1'] }
+  const asked = view.c.req.query('bladzijde') ?? '1'
+  const page = Number(asked)
+  if (!Number.isSafeInteger(page) || page < 1) return noPage(asked)
   return { of, dates, teldatum: chosen.teldatum, place: chosen.positie, from: chosen.van, page }
 }
+
+export const noPage = (asked: string | number): Refusal => ({
+  rule: 'pages/unknown-choice',
+  name: 'bladzijde',
+  value: String(asked),
+  allowed: ['1'],
+})
 
 /** One selection, or one for each position they came from. */
 export function selectionsOf({ of, dates, teldatum, place, from }: RowsChoice): RowSelection[] {

@@ -21,5 +21,6 @@ export const en: Translation<typeof nl> = {
     title: 'The rows cannot be seen',
     text: 'This count is meant for publication. Small numbers are withheld in it; the rows would give them away.',
   },
+  sheet: 'rows',
   nothing: 'Nothing was found, hence unknown',
 }

@@ -19,5 +19,6 @@ export const nl = {
     title: 'De rijen zijn niet te zien',
     text: 'Dit is een telling om te publiceren. Kleine aantallen zijn daarin afgeschermd; de rijen zouden die verraden.',
   },
+  sheet: 'rijen',
   nothing: 'Er is niets gevonden, daarom onbekend',
 }

@@ -6,9 +6,10 @@ import { cohortName } from '../shared/format.ts'
 import { resultPage } from '../shared/frame.tsx'
 import { groupName } from '../shared/groups.ts'
 import { refuse } from '../shared/refuse.tsx'
-import { deliveryText } from '../shared/table-note.tsx'
+import { deliveryText, Files } from '../shared/table-note.tsx'
 import type { PageView } from '../shared/view.ts'
-import { PLACES, type RowsChoice, rowsChoice, selectionsOf } from './choice.ts'
+import { noPage, PLACES, type RowsChoice, rowsChoice, selectionsOf } from './choice.ts'
+import { fitsWorkbook } from './download.ts'
 import { rowMessages } from './messages.ts'
 import { type StarterPage, startersOf } from './starters.ts'
 import { StarterTable } from './table.tsx'
@@ -22,6 +23,7 @@ export async function rowsPage(view: PageView) {
   if (view.output.source.published) return closedPage(view, choice)
   const offset = (choice.page - 1) * PAGE_SIZE
   const found = await startersOf(view.source.run, selectionsOf(choice), { offset, limit: PAGE_SIZE })
+  if (offset > 0 && found.rows.length === 0) return refuse(view, noPage(choice.page))
   const t = rowMessages(view.language)
   return resultPage(view, {
     title: t.title,
@@ -49,12 +51,11 @@ function Found({ view, choice, found, offset }: { view: PageView; choice: RowsCh
       />
       <div class="delivery">
         <span>{deliveryText(view)}</span>
-        <span>
-          {view.words.download.rows}{' '}
-          <a href={view.href('/rijen.csv', { ...query, bladzijde: undefined })} download>
-            CSV
-          </a>
-        </span>
+        <Files
+          label={view.words.download.rows}
+          address={(kind) => view.href(`/rijen.${kind}`, { ...query, bladzijde: undefined })}
+          kinds={fitsWorkbook(found.total) ? ['csv', 'xlsx'] : ['csv']}
+        />
       </div>
     </section>
   )
@@ -89,13 +90,9 @@ function whoText(view: PageView, { of, dates, teldatum, place, from }: RowsChoic
 
 function filtersOf(view: PageView, { dates, teldatum, place, from }: RowsChoice) {
   const word = (name: 'positie' | 'van') => (value: string) => wordFor(view, name, value)
-  const firstPage = (filter: ReturnType<typeof filterOf>) => ({
-    ...filter,
-    options: filter.options.map((option) => ({ ...option, href: option.href.replace(/([?&])bladzijde=\d+&?/, '$1') })),
-  })
   return [
     filterOf(view, '/rijen', 'teldatum', dates, teldatum, yearWord),
     filterOf(view, '/rijen', 'positie', PLACES, place, word('positie')),
     ...(from === 'alle' ? [] : [filterOf(view, '/rijen', 'van', ['alle', from], from, word('van'))]),
-  ].map(firstPage)
+  ]
 }

@@ -12,8 +12,8 @@ export interface FigureExplainProps {
   denominator?: string
   /** false when the denominator is not the pupils */
   pupils?: boolean
-  /** false where no interval is shown */
-  interval?: boolean
+  /** false where no interval is shown, or how it was made where it is not Wilson's or Newcombe's */
+  interval?: boolean | string
   /** address of the rows behind the figures */
   rows?: string
 }
@@ -22,7 +22,8 @@ export interface FigureExplainProps {
 export function FigureExplain({ view, definitions, denominator, interval = true, pupils = true, rows }: FigureExplainProps) {
   const { words, output } = view
   const used = output.definitions.filter(({ id }) => definitions.includes(id))
-  if (view.alone) return <ShortExplain view={view} definitions={used} denominator={denominator} />
+  const ownInterval = typeof interval === 'string' ? interval : undefined
+  if (view.alone) return <ShortExplain view={view} definitions={used} denominator={denominator} interval={ownInterval} />
   const files = listText(
     view.language,
     output.source.files.map(({ name }) => name),
@@ -30,7 +31,7 @@ export function FigureExplain({ view, definitions, denominator, interval = true,
   const pairs = [
     ...used.map((definition) => ({ term: words.explain.definition, text: definitionText(view, definition) })),
     { term: words.explain.denominator, text: [pupils ? words.explain.denominatorText : '', denominator].filter(Boolean).join(' ') },
-    ...(interval ? [{ term: words.explain.interval, text: words.explain.intervalText }] : []),
+    ...(interval ? [{ term: words.explain.interval, text: ownInterval ?? words.explain.intervalText }] : []),
     { term: words.explain.source_, text: `${words.explain.files(files)} ${deliveryText(view)}` },
   ]
   return (
@@ -49,8 +50,15 @@ export function FigureExplain({ view, definitions, denominator, interval = true,
   )
 }
 
+interface ShortExplainProps {
+  view: View
+  definitions: Definition[]
+  denominator: string | undefined
+  interval: string | undefined
+}
+
 /** In the report all definitions stand at the end, and what holds for every figure at the start. */
-function ShortExplain({ view, definitions, denominator }: { view: View; definitions: Definition[]; denominator: string | undefined }) {
+function ShortExplain({ view, definitions, denominator, interval }: ShortExplainProps) {
   const { explain } = view.words
   return (
     <p class="small quiet">
@@ -61,7 +69,7 @@ function ShortExplain({ view, definitions, denominator }: { view: View; definiti
           <a href={`#${definitionAnchor(id)}`}>{id}</a>
         </>
       ))}
-      . {denominator && `${explain.denominator}: ${denominator}`}
+      . {denominator && `${explain.denominator}: ${denominator}`} {interval && `${explain.interval}: ${interval}`}
     </p>
   )
 }

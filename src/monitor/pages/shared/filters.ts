@@ -5,7 +5,7 @@ import { cohortName, yearOf } from './format.ts'
 import { groupName } from './groups.ts'
 import type { PageView, View } from './view.ts'
 
-/** A choice as links: each keeps the other choices of the address and changes its own. */
+/** A choice as links: each keeps the other choices of the address and changes its own; the pages behind it begin anew. */
 export function filterOf(
   view: PageView,
   path: string,
@@ -21,7 +21,7 @@ export function filterOf(
     label: view.words.filter[name],
     options: options.map((value) => ({
       label: word(value),
-      href: view.href(path, { ...kept, [name]: value }) + anchor,
+      href: view.href(path, { ...kept, bladzijde: undefined, [name]: value }) + anchor,
       current: value === current,
     })),
   }

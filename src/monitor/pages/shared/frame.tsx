@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Crumb } from '#ui/crumbs.tsx'
 import { type Filter, Filters } from '#ui/filters.tsx'
 import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import { Tabs } from '#ui/tabs.tsx'
 import { resultTabs, type TabName } from './tabs.ts'
@@ -34,13 +35,7 @@ export function resultPage(
       region={source.name[language]}
       {...(crumbs ? { crumbs } : {})}
     >
-      <div class="head">
-        <div>
-          <h1>{title}</h1>
-          <p class="lead">{lead}</p>
-        </div>
-        {actions && <div class="actions">{actions}</div>}
-      </div>
+      <PageHead title={title} lead={lead} actions={actions} />
       <Tabs label={view.words.tabs.label} tabs={resultTabs(view.language, view.source, tab)} />
       {filters && <Filters filters={filters} />}
       {children}

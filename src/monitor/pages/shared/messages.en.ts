@@ -84,7 +84,6 @@ export const en: Translation<typeof nl> = {
   interval: (low, high) => `${low}–${high}`,
   intervalWords: (low, high) => `interval ${low}–${high}%`,
   noInterval: 'no interval: a count is withheld or the group is empty',
-  notComputed: 'cannot be computed',
   hiddenCells: '<5: one to four pupils. x: withheld, because another count would follow from it. –: cannot be computed for that reason.',
   delivery: {
     voorlopig: (date) => `Provisional count${date}`,
@@ -94,6 +93,7 @@ export const en: Translation<typeof nl> = {
   },
   rejected: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'} rejected`,
   noneRejected: 'no rows rejected',
+  rejects: { file: 'File', line: 'Line', column: 'Column', value: 'Value', reason: 'Reason', empty: 'empty', wholeRow: 'whole row' },
   download: { table: 'Table', chart: 'Chart', rows: 'Rows' },
   explain: {
     definition: 'Definition',
@@ -116,9 +116,5 @@ export const en: Translation<typeof nl> = {
     title: 'That choice does not exist',
     unknown: (name, value) => `The address asks for ${name} “${value}”. It does not occur in these data.`,
     choose: 'You can choose',
-  },
-  noRun: {
-    title: 'There are no results yet',
-    text: 'These results do not exist or were removed.',
   },
 }

@@ -82,7 +82,6 @@ export const nl = {
   interval: (low: string, high: string) => `${low}–${high}`,
   intervalWords: (low: string, high: string) => `interval ${low}–${high}%`,
   noInterval: 'geen interval: een aantal is afgeschermd of de groep is leeg',
-  notComputed: 'niet te berekenen',
   hiddenCells: '<5: een tot vier leerlingen. x: afgeschermd, omdat een ander aantal er anders uit volgt. –: daardoor niet te berekenen.',
   delivery: {
     voorlopig: (date: string) => `Voorlopige telling${date}`,
@@ -92,6 +91,7 @@ export const nl = {
   },
   rejected: (count: string, isOne: boolean) => `${count} ${isOne ? 'rij' : 'rijen'} afgewezen`,
   noneRejected: 'geen rijen afgewezen',
+  rejects: { file: 'Bestand', line: 'Regel', column: 'Kolom', value: 'Waarde', reason: 'Reden', empty: 'leeg', wholeRow: 'hele rij' },
   download: { table: 'Tabel', chart: 'Grafiek', rows: 'Rijen' },
   explain: {
     definition: 'Definitie',
@@ -114,9 +114,5 @@ export const nl = {
     title: 'Die keuze bestaat niet',
     unknown: (name: string, value: string) => `Het adres vraagt ${name} “${value}”. Dat komt in deze gegevens niet voor.`,
     choose: 'Wel te kiezen',
-  },
-  noRun: {
-    title: 'Er zijn nog geen resultaten',
-    text: 'Deze uitkomst is er niet of is verwijderd.',
   },
 }

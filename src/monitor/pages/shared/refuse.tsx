@@ -1,4 +1,5 @@
 import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { Refusal } from './choices.ts'
 import { wordFor } from './filters.ts'
@@ -20,12 +21,7 @@ export function refuse(view: PageView, { name, value, allowed }: Refusal, status
       section="resultaten"
       region={view.source.name[view.language]}
     >
-      <div class="head">
-        <div>
-          <h1>{words.refusal.title}</h1>
-          <p class="lead">{words.refusal.unknown(words.filter[name].toLowerCase(), value)}</p>
-        </div>
-      </div>
+      <PageHead title={words.refusal.title} lead={words.refusal.unknown(words.filter[name].toLowerCase(), value)} />
       <section class="prose">
         <h2>{words.refusal.choose}</h2>
         <ul>

@@ -32,7 +32,8 @@ export function TableNote({ view, table, chart, values = {}, hidden = false }: N
   )
 }
 
-function Files({ label, address, kinds }: { label: string; address: (kind: string) => string; kinds: string[] }) {
+/** A file to take along, in each of these kinds. */
+export function Files({ label, address, kinds }: { label: string; address: (kind: string) => string; kinds: string[] }) {
   return (
     <span>
       {label}

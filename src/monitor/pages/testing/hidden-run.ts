@@ -1,3 +1,4 @@
+import { NO_TEST } from '../../disclosure/index.ts'
 import type { MonitorOutput } from '../../output.ts'
 import type { Count, Row } from '../../rows.ts'
 import { sampleRun } from './sample-run.ts'
@@ -13,18 +14,7 @@ const isSmall = (count: Count) => typeof count === 'number' && count > 0 && coun
 function hide(row: Row): Row {
   if (row.table === 'comparisons') {
     if (!isSmall(row.a[0])) return row
-    const none = {
-      chiSquare: null,
-      p: null,
-      phi: null,
-      difference: null,
-      low: null,
-      high: null,
-      smallestExpected: null,
-      fisherP: null,
-      holmP: null,
-    }
-    return { ...row, ...none, a: ['<5', row.a[1]], b: ['x', row.b[1]] }
+    return { ...row, ...NO_TEST, a: ['<5', row.a[1]], b: ['x', row.b[1]] }
   }
   if (row.table === 'incidence') return { ...row, probability: null, standardError: null }
   if (!('n' in row) || row.table === 'experiments' || row.table === 'models' || !isSmall(row.n)) return row

@@ -10,9 +10,11 @@ export function sampleSite(change: Partial<MonitorOutput> = {}) {
   const run = sampleRun(change)
   const app = createApp({
     assets: testAssets,
-    site: { sections: ['resultaten'], headerLinks: [] },
+    site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks: [] },
     errorPage,
-    modules: [(one) => resultPages(one, '/resultaten', async () => ({ run, base: '/resultaten', name: { nl: 'Proef', en: 'Trial' } }))],
+    modules: [
+      (one) => resultPages(one, '/resultaten', 'public', async () => ({ run, base: '/resultaten', name: { nl: 'Proef', en: 'Trial' } })),
+    ],
     report: (error) => {
       throw error
     },

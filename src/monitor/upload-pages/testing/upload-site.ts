@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { viewerWith } from '#platform/access/testing/viewers.ts'
 import { createApp } from '#platform/http/app.ts'
 import { testAssets } from '#platform/http/testing/test-app.ts'
 import { errorPage } from '#ui/error-page.tsx'
@@ -29,7 +30,8 @@ export function uploadSite(options: Partial<UploadsOptions> = {}) {
   const uploads = new Uploads({ root, memory: '512MB', ...options })
   const app = createApp({
     assets: testAssets,
-    site: { sections: ['resultaten'], headerLinks: [] },
+    viewerOf: async () => viewerWith('onderzoeker'),
+    site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks: [] },
     errorPage,
     modules: [uploadPages(uploads)],
     report: (error) => {
