@@ -21,13 +21,15 @@ export interface PupilPlace {
  */
 export function whyMayPupil(viewer: Viewer, right: Right, pupil: PupilPlace): Reason | null {
   for (const grant of grantsWith(viewer, right)) {
-    const through = wayTo(grant, pupil)
+    const through = wayTo(grant, pupil, right)
     if (through) return { right, role: grant.role, scopeKind: grant.scopeKind, scopeId: grant.scopeId, through }
   }
   return null
 }
 
-function wayTo({ scopeKind, scopeId }: Grant, pupil: PupilPlace): string | null {
+/** A partner of a pupil's route looks along; what another school recorded is that school's to change. */
+function wayTo({ scopeKind, scopeId }: Grant, pupil: PupilPlace, right: Right): string | null {
+  const shared = right === 'pupil/change' ? [] : pupil.routes
   switch (scopeKind) {
     case 'region':
       return scopeId === pupil.regionId ? 'region' : null
@@ -39,9 +41,9 @@ function wayTo({ scopeKind, scopeId }: Grant, pupil: PupilPlace): string | null 
       return pupil.routes.some(({ routeId }) => routeId === scopeId) ? 'route' : null
     case 'institution':
       if (pupil.institutionIds.includes(scopeId)) return 'own-school'
-      return pupil.routes.some(({ institutionIds }) => institutionIds.includes(scopeId)) ? 'route-partner' : null
+      return shared.some(({ institutionIds }) => institutionIds.includes(scopeId)) ? 'route-partner' : null
     case 'site':
       if (pupil.siteIds.includes(scopeId)) return 'own-site'
-      return pupil.routes.some(({ siteIds }) => siteIds.includes(scopeId)) ? 'route-partner' : null
+      return shared.some(({ siteIds }) => siteIds.includes(scopeId)) ? 'route-partner' : null
   }
 }

@@ -53,8 +53,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
       where exists (select from scopes where scope_kind = 'route')
     union select p.pupil_id from shared_pupils() p join route_partner rp on rp.route_id = p.route_id join site si on si.id = rp.site_id
       join scopes s on (s.scope_kind = 'site' and s.scope_id = si.id) or (s.scope_kind = 'institution' and s.scope_id = si.institution_id)
-      where exists (select from scopes where scope_kind in ('site', 'institution'))
-    union select g.pupil_id from in_group g join shared_pupils() p on p.pupil_id = g.pupil_id
+      -- a partner looks along; what another school recorded is that school's to change
+      where wanted <> 'pupil/change' and exists (select from scopes where scope_kind in ('site', 'institution'))
+    union select g.pupil_id from in_group g join shared_pupils() p on p.pupil_id = g.pupil_id where wanted <> 'pupil/change'
   )
   select r.id from school_record r join pupil p on p.id = r.pupil_id join scopes s on s.scope_kind = 'region' and s.scope_id = p.region_id
   union select r.id from school_record r join scopes s on s.scope_kind = 'institution' and s.scope_id = r.institution_id
