@@ -32,6 +32,11 @@ export function formatDate(language: Language, isoDate: string, month: 'long' | 
     .replace('.', '')
 }
 
+/** `22 november 2026 om 10:15`, by the clock of the Netherlands. */
+export function formatMoment(language: Language, moment: Date): string {
+  return momentFormat(language, 'long').format(moment)
+}
+
 /** `p = 0,018`, `p < 0,001`. */
 export function formatP(language: Language, p: number): string {
   return p < 0.001 ? `p < ${formatNumber(language, 0.001, 3)}` : `p = ${formatNumber(language, p, 3)}`
@@ -43,6 +48,10 @@ const numberFormat = remembered((language: Language, decimals: number) => {
 
 const dateFormat = remembered((language: Language, month: 'long' | 'short') => {
   return new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+})
+
+const momentFormat = remembered((language: Language, dateStyle: 'long') => {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle, timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 })
 
 /** Making a formatter costs far more than using it, and a page writes thousands of numbers. */

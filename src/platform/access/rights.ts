@@ -100,3 +100,29 @@ export const SCOPES_OF: Record<Role, readonly ScopeKind[]> = {
   ouder: ['pupil'],
   beheerder: ['region', 'institution'],
 }
+
+/** Rights that decide for others, beyond one's own pupils. */
+const WEIGHTY: readonly Right[] = [
+  'setup/change',
+  'people/change',
+  'import/run',
+  'match/decide',
+  'log/see',
+  'retention/approve',
+  'monitor/own-files',
+]
+
+/**
+ * The roles that this role may give, there where it holds. A beheerder gives them all: somebody must. Others who may
+ * change people give no role that decides more than their own, nor one that asks for a second factor when theirs does not.
+ */
+export function rolesGivenBy(giver: Role): Role[] {
+  if (giver === 'beheerder') return [...ROLES]
+  const own = RIGHTS_OF[giver]
+  if (!own.includes('people/change')) return []
+  return ROLES.filter((role) => isNoStronger(role, own) && (!SECOND_FACTOR_ROLES.includes(role) || SECOND_FACTOR_ROLES.includes(giver)))
+}
+
+function isNoStronger(role: Role, own: readonly Right[]): boolean {
+  return RIGHTS_OF[role].every((right) => !WEIGHTY.includes(right) || own.includes(right))
+}

@@ -19,6 +19,8 @@ export interface Viewer {
   grants: readonly Grant[]
   /** signed in with a second factor */
   secondFactor: boolean
+  /** the only page there is for this person until it is done: an obligatory second factor; then there are no grants */
+  mustFirst?: string
 }
 
 /** Why something may be done: what the log keeps. */

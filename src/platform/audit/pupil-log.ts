@@ -24,7 +24,13 @@ export async function logPupils(
 }
 
 /** Notes what somebody did to schools, people, rights or settings. */
-export async function logEvent(trx: Trx, viewer: Viewer, what: string, subject: object, requestId: string): Promise<void> {
+export async function logEvent(
+  trx: Trx,
+  viewer: Pick<Viewer, 'personId' | 'regionId'>,
+  what: string,
+  subject: object,
+  requestId: string | null,
+): Promise<void> {
   await sql`insert into event_log (region_id, person_id, what, subject, request_id)
     values (${viewer.regionId}, ${viewer.personId}, ${what}, ${JSON.stringify(subject)}::jsonb, ${requestId})`.execute(trx)
 }

@@ -40,6 +40,15 @@ test('seeing is not changing', async () => {
   expect((await app.request('/leerlingen', { method: 'POST', headers: { host: 'localhost' } })).status).toBe(403)
 })
 
+test('who must do something first gets that page and what is open to all, and nothing else', async () => {
+  const waiting = { ...viewerWith('mentor'), grants: [], mustFirst: '/mijn' }
+  const { get, app } = appFor(waiting)
+  expect((await get('/en/leerlingen')).headers.get('location')).toBe('/en/mijn')
+  expect(await Promise.all(['/mijn', '/open'].map(async (path) => (await get(path)).status))).toEqual([200, 200])
+  const sent = await app.request('/leerlingen', { method: 'POST', headers: { host: 'localhost' } })
+  expect(sent.headers.get('location')).toBe('/mijn')
+})
+
 test('what is seen signed in is kept nowhere', async () => {
   expect((await appFor(viewerWith('mentor')).get('/leerlingen')).headers.get('cache-control')).toBe('no-store')
   expect((await appFor(null).get('/open')).headers.get('cache-control')).toBe('no-cache')

@@ -32,6 +32,8 @@ export function allowed(viewer: Viewer | null, access: Access): boolean {
 export function register(app: App, page: RegisteredPage): MiddlewareHandler<AppEnv> {
   pagesOf.set(app, [...registeredPages(app), page])
   return async (c, next) => {
+    const first = page.access === 'public' ? undefined : c.var.viewer?.mustFirst
+    if (first && c.var.address.path !== first) return c.redirect(link(c.var.address.language, first), 303)
     if (allowed(c.var.viewer, page.access)) return next()
     if (!c.var.viewer && c.var.site.hasSignIn) return c.redirect(toSignIn(c), 303)
     return (refusals.get(app) ?? (() => c.text('403', 403)))(c, 403)

@@ -23,3 +23,8 @@ test('undefined values are left out of a link', () => {
   expect(link('nl', '/a', { b: undefined, c: 1 })).toBe('/a?c=1')
   expect(link('nl', '/a', { b: undefined })).toBe('/a')
 })
+
+test('the start of a language is where its page stands', () => {
+  expect([link('nl', '/'), link('en', '/'), link('en', '/', { a: 1 })]).toEqual(['/', '/en', '/en?a=1'])
+  expect(otherLanguage(parseAddress('http://localhost/')).href).toBe('/en')
+})

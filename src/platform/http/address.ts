@@ -16,11 +16,11 @@ export function parseAddress(url: string): Address {
   return { language, path, query: searchParams }
 }
 
-/** `/en/resultaten?teldatum=2012-10-01`; undefined values are left out. */
+/** `/en/resultaten?teldatum=2012-10-01`, `/en` for its start; undefined values are left out. */
 export function link(language: Language, path: string, values: QueryValues = {}): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value))
-  return languagePrefix(language) + path + (query.size > 0 ? `?${query}` : '')
+  return inLanguage(language, path) + (query.size > 0 ? `?${query}` : '')
 }
 
 /** The same page in the other language, with the query kept. */
@@ -29,4 +29,7 @@ export function otherLanguage(address: Address): { language: Language; href: str
   return { language, href: link(language, address.path, Object.fromEntries(address.query)) }
 }
 
-export const languagePrefix = (language: Language): string => (language === 'nl' ? '' : `/${language}`)
+/** Where a path stands in this language: `/en`, not `/en/`, for the start of a language has no slash at its end. */
+export const inLanguage = (language: Language, path: string): string => (languagePrefix(language) + path).replace(/(.)\/$/, '$1')
+
+const languagePrefix = (language: Language): string => (language === 'nl' ? '' : `/${language}`)

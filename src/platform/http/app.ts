@@ -1,25 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { Viewer } from '#platform/access/viewer.ts'
 import type { Language } from '#platform/i18n.ts'
 import { LANGUAGES } from '#platform/i18n.ts'
 import { allowed, guard, register } from './access.ts'
-import { languagePrefix, parseAddress } from './address.ts'
+import { inLanguage, parseAddress } from './address.ts'
 import { type Assets, serveAssets } from './assets.ts'
 import { compressPages } from './compress.ts'
-import type { Access, App, AppContext, ErrorStatus, PageModule, Site, SiteLink, SiteSection } from './context.ts'
+import type { Access, App, AppContext, AppEnv, ErrorStatus, ExampleLine, PageModule, Site, SiteLink, SiteSection } from './context.ts'
 import { securityHeaders } from './headers.ts'
 import { onlyOwnHost } from './own-host.ts'
 
-export type { Access, App, AppContext, AppEnv, ErrorStatus, PageModule, Site, SiteLink, SiteSection } from './context.ts'
+export type { Access, App, AppContext, AppEnv, ErrorStatus, ExampleLine, PageModule, Site, SiteLink, SiteSection } from './context.ts'
 
 export interface AppOptions {
   assets: Assets
-  site: { sections: readonly SiteSection[]; headerLinks: readonly SiteLink[]; banner?: Record<Language, string> }
+  site: {
+    sections: readonly SiteSection[]
+    headerLinks: readonly SiteLink[]
+    banner?: Record<Language, string>
+    exampleLine?: ExampleLine
+  }
   /** who is behind a request; without it nobody is ever signed in */
   viewerOf?: (c: AppContext) => Promise<Viewer | null>
   /** host names besides the loopback ones */
   hosts?: readonly string[]
+  /** what stands before every page and file: the log, limits (log/, rate-limit.ts, body-limit.ts) */
+  before?: readonly MiddlewareHandler<AppEnv>[]
   errorPage: (c: AppContext, status: ErrorStatus) => Response | Promise<Response>
   modules: readonly PageModule[]
   /** where the cause of a 500 goes; the page never shows it */
@@ -38,6 +45,7 @@ export function createApp(options: AppOptions): App {
     c.set('site', siteFor(c, options))
     await next()
   })
+  for (const one of options.before ?? []) app.use(one)
   serveAssets(app, options.assets)
   app.use(async (c, next) => {
     c.set('viewer', (await options.viewerOf?.(c)) ?? null)
@@ -65,6 +73,7 @@ function siteFor(c: AppContext, { site, assets, viewerOf }: AppOptions): Site {
     sections: site.sections.filter(({ access }) => allowed(viewer, access)).map(({ name }) => name),
     headerLinks: site.headerLinks.filter(({ access }) => allowed(viewer, access ?? 'public')),
     ...(site.banner ? { banner: site.banner } : {}),
+    ...(site.exampleLine && viewer?.isExample ? { exampleLine: site.exampleLine } : {}),
     viewer,
     hasSignIn: viewerOf !== undefined,
     styleNonce,
@@ -73,9 +82,8 @@ function siteFor(c: AppContext, { site, assets, viewerOf }: AppOptions): Site {
 
 /** One handler at the Dutch and at the English address, for those with this right somewhere; per record the page decides. */
 export function page(app: App, path: string, access: Access, handler: (c: AppContext) => Response | Promise<Response>): void {
-  // `/en`, not `/en/`: the start of a language has no slash at its end
   for (const language of LANGUAGES) {
-    const address = (languagePrefix(language) + path).replace(/(.)\/$/, '$1')
+    const address = inLanguage(language, path)
     app.get(address, register(app, { method: 'GET', path: address, access }), handler)
   }
 }
@@ -83,7 +91,7 @@ export function page(app: App, path: string, access: Access, handler: (c: AppCon
 /** What a form does, at the Dutch and at the English address. A stranger's page cannot post: own-host.ts. */
 export function action(app: App, path: string, access: Access, handler: (c: AppContext) => Response | Promise<Response>): void {
   for (const language of LANGUAGES) {
-    const address = languagePrefix(language) + path
+    const address = inLanguage(language, path)
     app.post(address, register(app, { method: 'POST', path: address, access }), handler)
   }
 }

@@ -15,6 +15,12 @@ export interface SiteLink {
   access?: Access
 }
 
+/** A sentence with a link at its end. */
+export interface ExampleLine {
+  text: Record<Language, string>
+  link: SiteLink
+}
+
 /** A part of the chain, and who has it in the menu. */
 export interface SiteSection {
   name: string
@@ -32,6 +38,8 @@ export interface Site {
   hasSignIn: boolean
   /** a sentence above every page: the database is for trial */
   banner?: Record<Language, string>
+  /** likewise, for who looks at an invented region: all of it is invented, and the way to look as somebody else */
+  exampleLine?: ExampleLine
   /** the browser keeps no copy of this page, not even for its Back button */
   neverStored?: boolean
   /** of this response; Turbo puts it on its style element */
@@ -54,5 +62,5 @@ export type AppContext = Context<AppEnv>
 /** A part of the product puts its pages on the app. */
 export type PageModule = (app: App) => void
 
-/** 503: the database does not answer. */
-export type ErrorStatus = 403 | 404 | 500 | 503
+/** 413: far more than a form; 429: too many requests; 503: the database does not answer. */
+export type ErrorStatus = 403 | 404 | 413 | 429 | 500 | 503

@@ -1,0 +1,5 @@
+export { type Provider, ProviderSettingError, providersFrom } from './oidc/provider.ts'
+export { setPassword } from './password/actions.ts'
+export { PASSWORD_LEAST, type PasswordFinding, passwordFinding } from './password/rules.ts'
+export { newTotpSecret, totpCode } from './second-factor/totp.ts'
+export { hasAccounts } from './session/actions.ts'
