@@ -1,0 +1,32 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Qualifications',
+  lead: 'Mbo qualifications with their crebo and validity. The same list for every region on this server.',
+  search: 'Name, crebo or dossier',
+  niveau: 'Level',
+  niveauOf: (niveau) => `Level ${niveau}`,
+  validOn: 'Valid on',
+  validOnHint: 'Empty: what has expired too.',
+  caption: 'Qualifications',
+  crebo: 'Crebo',
+  name: 'Name',
+  dossier: 'Kwalificatiedossier',
+  dossierHint: 'Its number. May stay empty.',
+  dossierName: 'Name of the dossier',
+  leertraject: 'Bol or bbl',
+  valid: 'Valid',
+  add: 'Add a qualification',
+  fromFile: 'From a file of SBB',
+  new: 'New qualification',
+  newLead: 'A crebo and the days on which it is valid. A crebo may become valid again later, with another name or dossier.',
+  change: (crebo) => `Change ${crebo}`,
+  changeLead: (from) => `The period that starts on ${from}. The crebo and the first day stay.`,
+  creboHint: 'Five digits.',
+  from: 'First day',
+  until: 'Last day',
+  untilHint: 'Empty: until further notice.',
+  emptyTitle: 'There are no qualifications yet',
+  emptyText: 'Read the list of SBB, or add the qualifications of your routes by hand.',
+}

@@ -1,0 +1,82 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  choice: {
+    title: 'Welcome to Doorloop',
+    lead: 'There is no region here yet. Look around in an invented one first, or begin with your own at once.',
+    exampleTitle: 'Look around first',
+    exampleText:
+      'An invented region with schools, routes, four cohorts of pupils and somebody for each role. One click lets you look through anybody’s eyes. Nothing in it is anybody’s.',
+    example: 'Look at the example region',
+    ownTitle: 'Your own region',
+    ownText:
+      'In about ten minutes: the region, schools, sites, routes and people. Then you read in pupils. You can stop at any moment and go on later.',
+    own: 'Set up your region',
+  },
+  start: {
+    title: 'Set up your region',
+    lead: 'Step 1 of 6: the region and its first beheerder, which is you. Then you sign in with this e-mail address and password.',
+    code: 'Set-up code',
+    codeHint: 'Stands in the output of the program, where Doorloop was started. So only the owner of this server can begin.',
+    region: 'Name of the region',
+    regionHint: 'As you call yourselves: a region, a partnership, or the name of your project.',
+    email: 'Your e-mail address',
+    emailHint: 'You sign in with it.',
+    password: 'Password',
+    passwordHint: 'A sentence of a few words is easier to remember than punctuation.',
+    again: 'Password again',
+    coordinator: 'I am also coordinator of this region',
+    coordinatorHint: 'A beheerder sets up, but sees no pupils. A coordinator does. Giving yourself a role later is not possible.',
+    submit: 'Make the region',
+  },
+  steps: {
+    title: 'Setting up your region',
+    lead: (done, all) => `${done} of ${all} steps done. You can go on here at any moment.`,
+    label: 'Steps',
+    all: 'Everything is there. From now on you begin at Today; what changes, you change under Cooperation.',
+    names: {
+      region: 'Region and first beheerder',
+      schools: 'Boards and schools',
+      sites: 'Sites and profielen',
+      routes: 'Routes',
+      people: 'People with their role',
+      pupils: 'Pupils',
+    },
+    text: {
+      region: () => 'Done.',
+      schools: (n) => `Schools: ${n}. By hand, or from a public file of DUO.`,
+      sites: (n) => `Sites: ${n}. Every school has at least one; a vmbo has profielen.`,
+      routes: (n) => `Routes: ${n}. From which vmbo site to which mbo.`,
+      people: (n) => `People besides you: ${n}. Each with a role, and an invitation.`,
+      pupils: (n) => `Pupils: ${n}. From each school’s own system.`,
+    },
+    state: { done: 'done', next: 'now', open: 'possible', waits: 'waits' },
+    back: 'To the steps',
+    soFar: 'So far',
+    none: 'Nothing yet.',
+  },
+  schools: {
+    title: 'Boards and schools',
+    lead: 'Step 2 of 6: which schools take part, vmbo and mbo. Add them one by one.',
+    fromFile: 'Rather from a public file of DUO',
+    board: 'Board',
+    newBoard: 'A new board',
+    boardName: 'Name of the new board',
+    boardNameHint: 'Only when the board is not in the list yet.',
+    submit: 'Add the school',
+  },
+  sites: {
+    title: 'Sites and profielen',
+    lead: 'Step 3 of 6: in which places are lessons, and which profielen does the vmbo offer there.',
+    submit: 'Add the site',
+    waits: 'Add a school first.',
+  },
+  people: {
+    title: 'People with their role',
+    lead: 'Step 5 of 6: who works with the routes. Mentors belong to a group or route, which must be there first.',
+    submit: 'Add',
+    added: (name) => `${name} was added. Invite this person now, or later through People.`,
+    invite: 'Invite',
+  },
+}

@@ -1,0 +1,8 @@
+import type { Language } from '#platform/i18n.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+export const setupWords = (language: Language) => (language === 'nl' ? nl : en)
+
+export const SETUP = '/inrichten'
+export const PROGRESS = `${SETUP}/voortgang`

@@ -1,0 +1,56 @@
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { link } from '#platform/http/address.ts'
+import type { Crumb } from '#ui/crumbs.tsx'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { render } from '#ui/render.ts'
+import { Tabs } from '#ui/tabs.tsx'
+import type { Visit } from './visit.ts'
+import { sharedWords } from './words.ts'
+
+export type Part = 'scholen' | 'mensen' | 'opleidingen' | 'leerbedrijven'
+
+export const PART_PATHS: Record<Part, string> = {
+  scholen: '/samenwerking',
+  mensen: '/samenwerking/mensen',
+  opleidingen: '/samenwerking/opleidingen',
+  leerbedrijven: '/samenwerking/leerbedrijven',
+}
+
+export interface SchoolsPage {
+  part: Part
+  title: string
+  lead: Child
+  /** between the part and this page; null on the first page of a part, which has the tabs instead */
+  crumbs: Crumb[] | null
+  actions?: Child
+  status?: ContentfulStatusCode | undefined
+  children?: Child
+}
+
+/** The same head on every page of schools and people: tabs on the first page of a part, crumbs on the others. */
+export function schoolsPage({ c, language }: Visit, { part, title, lead, crumbs, actions, status, children }: SchoolsPage) {
+  const { address, site } = c.var
+  const t = sharedWords(language)
+  const trail = crumbs && [{ label: t.parts[part], href: link(language, PART_PATHS[part]) }, ...crumbs, { label: title }]
+  return render(
+    c,
+    <Page address={address} site={site} title={title} section="samenwerking" {...(trail ? { crumbs: trail } : {})}>
+      <PageHead title={title} lead={lead} actions={actions} />
+      {!crumbs && <PartTabs visit={{ language }} current={part} />}
+      {children}
+    </Page>,
+    status,
+  )
+}
+
+function PartTabs({ visit: { language }, current }: { visit: Pick<Visit, 'language'>; current: Part }) {
+  const t = sharedWords(language)
+  const tabs = (Object.keys(PART_PATHS) as Part[]).map((part) => ({
+    label: t.parts[part],
+    href: link(language, PART_PATHS[part]),
+    current: part === current,
+  }))
+  return <Tabs label={t.partsLabel} tabs={tabs} />
+}

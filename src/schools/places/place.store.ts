@@ -1,0 +1,86 @@
+import { type Selectable, sql } from 'kysely'
+import type { Trx } from '#platform/database/database.ts'
+import type { Tables } from '#platform/database/tables.ts'
+import { isId } from '../id.ts'
+import '../tables.ts'
+import type { Institution } from './institution.ts'
+import type { Board, Flat, Site } from './place.ts'
+import { PLACE } from './scope.store.ts'
+
+export async function listBoards(trx: Trx): Promise<Board[]> {
+  const rows = await trx.selectFrom('board').selectAll().orderBy('name').orderBy('id').execute()
+  return rows.map(boardOf)
+}
+
+export async function findBoard(trx: Trx, id: string): Promise<Board | null> {
+  if (!isId(id)) return null
+  const row = await trx.selectFrom('board').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? boardOf(row) : null
+}
+
+export async function listInstitutions(trx: Trx): Promise<Institution[]> {
+  const rows = await trx.selectFrom('institution').selectAll().orderBy('name').orderBy('brin').execute()
+  return rows.map(institutionOf)
+}
+
+export async function findInstitution(trx: Trx, id: string): Promise<Institution | null> {
+  if (!isId(id)) return null
+  const row = await trx.selectFrom('institution').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? institutionOf(row) : null
+}
+
+/** Each with its profielen, in the order of institution and vestiging. */
+export async function listSites(trx: Trx): Promise<Site[]> {
+  const { rows } = await sql<SiteRow>`${SITES} order by s.institution_id, s.vestiging`.execute(trx)
+  return rows.map(siteOf)
+}
+
+export async function findSite(trx: Trx, id: string): Promise<Site | null> {
+  if (!isId(id)) return null
+  const { rows } = await sql<SiteRow>`${SITES} where s.id = ${id}`.execute(trx)
+  return rows[0] ? siteOf(rows[0]) : null
+}
+
+/** Everything below the region, with how many people have a role there today; pupils and parents are not counted. */
+export async function loadPlaces(trx: Trx, today: string): Promise<Flat> {
+  return {
+    boards: await listBoards(trx),
+    institutions: await listInstitutions(trx),
+    sites: await listSites(trx),
+    people: await countPeople(trx, today),
+  }
+}
+
+async function countPeople(trx: Trx, today: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; n: number }>`
+    with ${PLACE}, held as (
+      select a.person_id, p.institution_ids || p.site_ids as ids from role_assignment a join place p on p.id = a.scope_id
+        join person q on q.id = a.person_id and (q.left_on is null or q.left_on >= ${today}::date)
+      where p.kind in ('institution', 'site', 'group') and a.role not in ('leerling', 'ouder')
+        and a.valid_from <= ${today}::date and (a.valid_until is null or a.valid_until >= ${today}::date)
+    )
+    select i.id, count(distinct held.person_id) as n from held, jsonb_array_elements_text(held.ids) as i (id) group by i.id`.execute(trx)
+  return new Map(rows.map(({ id, n }) => [id, n]))
+}
+
+interface SiteRow {
+  id: string
+  institution_id: string
+  vestiging: string
+  name: string
+  place: string | null
+  profielen: string[]
+}
+
+const SITES = sql`select s.id, s.institution_id, s.vestiging, s.name, s.place,
+  coalesce((select jsonb_agg(p.profiel order by p.profiel) from site_profile p where p.site_id = s.id), '[]') as profielen from site s`
+
+const siteOf = ({ institution_id, ...site }: SiteRow): Site => ({ ...site, institutionId: institution_id })
+
+const boardOf = ({ id, region_id, number, name }: Selectable<Tables['board']>): Board => ({ id, regionId: region_id, number, name })
+
+const institutionOf = ({ region_id, board_id, ...rest }: Selectable<Tables['institution']>): Institution => ({
+  ...rest,
+  regionId: region_id,
+  boardId: board_id,
+})
