@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    fileParallelism: false,
+    // each file has a server and a browser of its own; two at a time is what a small machine bears
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'reports/e2e.json' }]],
   },
 })

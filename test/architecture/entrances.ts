@@ -10,6 +10,17 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/monitor/output.ts': 'the shape of the output, likewise',
   'src/monitor/pages/index.ts': 'the pages, which only the server mounts',
   'src/monitor/upload-pages/index.ts': 'the pages for own files, likewise',
+  'src/account/pages/index.ts': 'the pages of signing in, likewise',
+  'src/account/testing/account-world.ts': 'a region with people who can sign in, for tests in a browser',
+  'src/schools/pages/index.ts': 'the pages of schools and people, likewise',
+  'src/schools/codes.ts': 'how brin, vestiging, crebo and level are written, without the stores behind index.ts',
+  'src/schools/testing/build-region.ts': 'a small named region for the tests of every module',
+  'src/pupils/retention/index.ts': 'what must go: for commands and the clock of the server, without the rest of pupils',
+  'src/pupils/retention/pages/index.ts': 'its pages, which only the server mounts',
+  'src/programme/pages/index.ts': 'the pages of routes, which only the server mounts',
+  'src/pupils/pages/index.ts': 'the pages of pupils, likewise',
+  'src/today/pages/index.ts': 'the start page and the search, likewise',
+  'src/example/pages/index.ts': 'the pages of the example region, likewise',
   'reference/pages/index.ts': 'the page Verificatie, likewise: `doorloop verify` needs no web server',
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -11,7 +12,7 @@ import { readTypesAsWritten } from './types.ts'
 export async function openEmbedded(folder: string): Promise<Database> {
   const release = lockFolder(folder)
   try {
-    const database = overPglite(await PGlite.create(join(folder, 'database')))
+    const database = overPglite(await PGlite.create(await placeIn(folder)))
     return {
       ...database,
       close: () => database.close().finally(release),
@@ -20,6 +21,17 @@ export async function openEmbedded(folder: string): Promise<Database> {
     release()
     throw error
   }
+}
+
+/** Killed while it is being made, a database cannot be opened again: it gets its name when it is whole. */
+async function placeIn(folder: string): Promise<string> {
+  const place = join(folder, 'database')
+  if (existsSync(place)) return place
+  const half = `${place}.new`
+  rmSync(half, { recursive: true, force: true })
+  await (await PGlite.create(half)).close()
+  renameSync(half, place)
+  return place
 }
 
 /** One connection is all there is; a second one would wait for the first, and after three seconds say so. */

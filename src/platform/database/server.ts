@@ -15,6 +15,8 @@ export function openServer(url: string, report: (error: Error) => void = () => u
     types: readTypesAsWritten(),
   })
   pool.on('error', report)
+  // the pool listens only while a connection is idle; one that breaks in the middle of a request would end the process
+  pool.on('connect', (client) => client.on('error', report))
   const db: Database['db'] = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return { db, kind: 'server', close: () => db.destroy() }
 }

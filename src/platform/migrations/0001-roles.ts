@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts'
 
 /**
  * The roles a transaction takes on (database.ts). They belong to the whole server, so they may be there already, and
- * whoever runs Doorloop must be allowed to take them on. `row_level_security` then holds for both.
+ * whoever runs Doorloop must be allowed to take them on: tried instead of asked, because being a member is not enough
+ * from PostgreSQL 16 on. `row_level_security` then holds for both.
  */
 export const roles: Migration = {
   name: '0001-roles',
@@ -15,7 +16,11 @@ begin
       if not exists (select from pg_roles where rolname = name) then execute format('create role %I nologin', name); end if;
     exception when duplicate_object or unique_violation then null;
     end;
-    if not pg_has_role(current_user, name, 'member') then execute format('grant %I to current_user', name); end if;
+    begin
+      execute format('set local role %I', name);
+      set local role none;
+    exception when insufficient_privilege then execute format('grant %I to current_user', name);
+    end;
   end loop;
 end $$;
 grant usage on schema public to doorloop_user, doorloop_system;

@@ -76,6 +76,8 @@ create table retention_item (
   ends_on date not null,
   -- left out by the one who approves, with a reason
   kept_because text,
+  -- what became of it when the list was carried out
+  outcome text check (outcome in ('destroyed', 'kept', 'held', 'not-due')),
   primary key (list_id, nr)
 );
 -- what was destroyed, without the person: also for a backup that is put back later

@@ -6,8 +6,10 @@ import { routes } from './0005-routes.ts'
 import { pupils } from './0006-pupils.ts'
 import { records } from './0007-records.ts'
 import { policies } from './0008-policies.ts'
+import { pupilFunctions } from './0009-pupil-functions.ts'
+import { counts } from './0010-counts.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [roles, schools, people, signIn, routes, pupils, records, policies]
+export const MIGRATIONS: readonly Migration[] = [roles, schools, people, signIn, routes, pupils, records, policies, pupilFunctions, counts]

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { RIGHTS_OF } from '../../access/rights.ts'
-import { syncRights } from '../../access/sync-rights.ts'
+import { ROLES } from '../../access/rights.ts'
+import { rightsIn, syncRights } from '../../access/sync-rights.ts'
 import { MIGRATIONS } from '../../migrations/index.ts'
 import { packageRoot } from '../../package-root.ts'
 import type { Database } from '../database.ts'
@@ -26,9 +26,13 @@ export async function openTestDatabase(): Promise<Database> {
 /** Likewise, but nothing in it on a server; in memory it is migrated already. For tests of the migrations: `fresh`. */
 export async function openBareDatabase({ fresh = false } = {}): Promise<Database> {
   const url = process.env.TEST_DATABASE_URL
-  if (url) return ofServer(url)
-  if (fresh) return overPglite(await PGlite.create())
-  return overPglite(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(await template())]) }))
+  return url ? ofServer(url) : openInMemory({ fresh })
+}
+
+/** Embedded wherever the suite runs. */
+export async function openInMemory({ fresh = false } = {}): Promise<Database> {
+  const made = await (fresh ? kept('bare', async () => undefined) : kept('migrated', prepare))
+  return overPglite(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(made)]) }))
 }
 
 async function prepare({ db }: Database): Promise<void> {
@@ -57,18 +61,18 @@ async function administer(url: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end())
 }
 
-/** Making an embedded database takes seconds, unpacking a migrated one less than one: it is made once per set of migrations. */
-async function template(): Promise<Buffer> {
+/** Making an embedded database takes seconds, unpacking one less than one: it is made once per set of migrations. */
+async function kept(what: 'bare' | 'migrated', make: (database: Database) => Promise<void>): Promise<Buffer> {
   const folder = join(packageRoot(), 'node_modules', '.cache', 'doorloop')
   const contents = createHash('sha256')
-    .update(JSON.stringify([MIGRATIONS, RIGHTS_OF]))
+    .update(JSON.stringify(what === 'bare' ? what : [MIGRATIONS, ROLES.map(rightsIn)]))
     .digest('hex')
     .slice(0, 16)
   const file = join(folder, `database-${contents}.tar`)
   if (existsSync(file)) return readFileSync(file)
   const lite = await PGlite.create()
   const database = overPglite(lite)
-  await prepare(database)
+  await make(database)
   const dump = Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer())
   await database.close()
   mkdirSync(folder, { recursive: true })

@@ -1,0 +1,7 @@
+import { sql } from 'kysely'
+import type { Trx } from '../database.ts'
+
+/** What was withdrawn after the backup was made would be open again: who was not in yet is invited anew. */
+export async function withdrawInvitations(trx: Trx): Promise<void> {
+  await sql`update invitation set withdrawn_at = now() where accepted_at is null and withdrawn_at is null`.execute(trx)
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { asSystem, type Db, type Trx } from './database.ts'
+
+/** What was found, and at which change of who is where. */
+interface Kept {
+  change: number
+  until: number
+  found: unknown
+}
+
+/** A change is noted before it is committed: whoever looks in between keeps the old answer, and no longer than this. */
+const LONGEST = 20_000
+const MOST = 500
+
+const keptFor = new WeakMap<Db, Map<string, Kept>>()
+
+/**
+ * Finds something that takes long over all pupils once for everybody with this key, until a pupil's record, enrolment or
+ * route changes (0010-counts.ts). The key holds whatever the answer depends on, the person too when it differs by person.
+ * Both have transactions of their own: not inside another one.
+ */
+export async function remember<T>(db: Db, key: string, now: number, find: () => Promise<T>): Promise<T> {
+  const kept = keptFor.get(db) ?? new Map<string, Kept>()
+  keptFor.set(db, kept)
+  const change = await asSystem(db, readChange)
+  const before = kept.get(key)
+  if (before && before.change === change && before.until > now) return before.found as T
+  const found = await find()
+  kept.delete(key)
+  kept.set(key, { change, until: now + LONGEST, found })
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST) break
+    kept.delete(oldest)
+  }
+  return found
+}
+
+/** A number that says nothing about anybody, so Doorloop itself asks for it. */
+async function readChange(trx: Trx): Promise<number> {
+  const { rows } = await sql<{ change: number }>`select last_value as change from pupil_change`.execute(trx)
+  return rows[0]?.change ?? 0
+}
