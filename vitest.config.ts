@@ -9,6 +9,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'test/*.test.ts',
       'test/architecture/*.test.ts',
+      'test/world/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,8 +1,12 @@
 import { cac } from 'cac'
 import { VERSION } from '#platform/version.ts'
+import { registerBackup } from './backup.ts'
+import { registerDatabaseMove } from './database-move.ts'
 import { cliMessages, languageFrom } from './language.ts'
 import { registerMonitor } from './monitor.ts'
 import { registerReference } from './reference.ts'
+import { registerRestore } from './restore.ts'
+import { registerRetention } from './retention.ts'
 import { registerServe } from './serve.ts'
 import { registerVerify } from './verify.ts'
 
@@ -15,7 +19,17 @@ export async function main(argv: string[]): Promise<void> {
   })
   const language = languageFrom(argv, process.env)
   const cli = cac('doorloop')
-  for (const register of [registerMonitor, registerServe, registerVerify, registerReference]) register(cli, language)
+  for (const register of [
+    registerMonitor,
+    registerServe,
+    registerVerify,
+    registerReference,
+    registerBackup,
+    registerRestore,
+    registerDatabaseMove,
+    registerRetention,
+  ])
+    register(cli, language)
   cli.option('--language <nl|en>', cliMessages(language).options.language)
   cli.help()
   cli.version(VERSION)

@@ -28,6 +28,16 @@ export const en: Translation<typeof nl> = {
       text: 'The address is wrong, or the page has moved. Check the address, or start again.',
       action: 'To the start',
     },
+    413: {
+      title: 'This is too much at once',
+      text: 'What you sent is larger than a form can be. Nothing was kept. Make it shorter; files are sent on the page that is for them.',
+      action: 'To the start',
+    },
+    429: {
+      title: 'Please wait a moment',
+      text: 'Too many requests come from this network address just now. Nothing was kept. Wait a minute and try again.',
+      action: 'To the start',
+    },
     500: {
       title: 'Something went wrong',
       text: 'The page could not be made. Try again. If it keeps failing, give the beheerder the reference below: it leads to the cause.',
@@ -46,4 +56,5 @@ export const en: Translation<typeof nl> = {
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages',
+  search: { label: 'Search pupil, route, school or person', placeholder: 'Search by name', button: 'Search' },
 }

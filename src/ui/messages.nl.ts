@@ -26,6 +26,16 @@ export const nl = {
       text: 'Het adres klopt niet, of de pagina is verplaatst. Controleer het adres, of begin opnieuw.',
       action: 'Naar het begin',
     },
+    413: {
+      title: 'Dit is te veel in één keer',
+      text: 'Wat u instuurde is groter dan een formulier kan zijn. Er is niets bewaard. Maak het korter; bestanden stuurt u in op de pagina die daarvoor is.',
+      action: 'Naar het begin',
+    },
+    429: {
+      title: 'Even wachten',
+      text: 'Vanaf dit netwerkadres komen op dit moment te veel verzoeken. Er is niets bewaard. Wacht een minuut en probeer het opnieuw.',
+      action: 'Naar het begin',
+    },
     500: {
       title: 'Er ging iets mis',
       text: 'De pagina kon niet worden gemaakt. Probeer het opnieuw. Blijft het misgaan, geef de beheerder dan het kenmerk hieronder: daarmee is de oorzaak te vinden.',
@@ -44,4 +54,5 @@ export const nl = {
   previous: 'Vorige',
   next: 'Volgende',
   pages: 'Bladeren',
+  search: { label: 'Zoek leerling, route, school of persoon', placeholder: 'Zoek op naam', button: 'Zoek' },
 }

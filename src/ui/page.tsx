@@ -35,11 +35,13 @@ export function Page({ address, site, title, section, region, crumbs, again, chi
               {t.product}
             </a>
             {region && <span class="region">{region}</span>}
+            {site.viewer && <Search address={address} />}
             <HeaderLinks address={address} site={site} />
           </div>
           <Chain language={address.language} sections={site.sections as Section[]} current={section} />
         </header>
         {site.banner && <p class="trial">{site.banner[address.language]}</p>}
+        <ExampleNote address={address} site={site} />
         <main class="page" id="inhoud" tabindex={-1}>
           {crumbs && <Crumbs language={address.language} crumbs={crumbs} />}
           {children}
@@ -73,6 +75,32 @@ function Head({ title, site, address, again }: { title: string; site: Site; addr
         </noscript>
       )}
     </head>
+  )
+}
+
+/** On every page of who is signed in; what was looked for stays in the field. */
+function Search({ address }: { address: Address }) {
+  const t = uiMessages(address.language).search
+  const asked = address.path === '/zoeken' ? (address.query.get('q') ?? '') : ''
+  return (
+    <search class="site-search">
+      <form method="get" action={link(address.language, '/zoeken')}>
+        <label class="visually-hidden" for="zoek-overal">
+          {t.label}
+        </label>
+        <input id="zoek-overal" type="search" name="q" value={asked} placeholder={t.placeholder} autocomplete="off" />
+        <button type="submit">{t.button}</button>
+      </form>
+    </search>
+  )
+}
+
+function ExampleNote({ address: { language }, site: { exampleLine } }: { address: Address; site: Site }) {
+  if (!exampleLine) return null
+  return (
+    <p class="trial">
+      {exampleLine.text[language]} · <a href={link(language, exampleLine.link.path)}>{exampleLine.link.label[language]}</a>
+    </p>
   )
 }
 

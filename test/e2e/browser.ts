@@ -20,6 +20,8 @@ export interface Site {
   url: string
   /** a page in a context of its own; what the browser complains of is gathered in `complaints` */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>
+  /** a page that goes from address to address, for tests that only look: its context is made once */
+  walk(options?: BrowserContextOptions): Promise<Walk>
   close(): Promise<void>
 }
 
@@ -27,6 +29,12 @@ export interface Visit {
   page: Page
   complaints: string[]
   close(): Promise<void>
+}
+
+export interface Walk {
+  page: Page
+  /** goes there, and gives what the browser complains of from then on */
+  to(path: string): Promise<string[]>
 }
 
 /** The server on a free port with an invented run, `more` parts of the product, and a browser beside it. */
@@ -38,7 +46,19 @@ export async function openSite(more: Partial<ServerOptions> = {}): Promise<Site>
     await browser.close()
     await server.close()
   }
-  return { url: server.url, open: (path, options) => visit(browser, server.url + path, options), close }
+  const open: Site['open'] = (path, options) => visit(browser, server.url + path, options)
+  return { url: server.url, open, walk: (options) => walk(browser, server.url, options), close }
+}
+
+async function walk(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Walk> {
+  const { page, complaints } = await visit(browser, 'about:blank', options)
+  const to = async (path: string) => {
+    complaints.splice(0)
+    await page.setViewportSize(WIDE)
+    await page.goto(url + path)
+    return complaints
+  }
+  return { page, to }
 }
 
 async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {

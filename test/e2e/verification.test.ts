@@ -1,36 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plannedOutput } from '#reference/verify/testing/planned-output.ts'
 import { withVerification } from '../../src/cli/verification.ts'
-import { expectAccessible } from './accessible.ts'
-import { NARROW, openSite, type Site, WIDE } from './browser.ts'
+import { expectAccessibleAtBothWidths } from './accessible.ts'
+import { NARROW, openSite, type Site, type Walk } from './browser.ts'
 
 const PAGE = '/resultaten/verificatie'
 const ADDRESSES = [PAGE, `${PAGE}?tabel=posities&uitkomst=verklaard`, `${PAGE}?cohort=tranche-1999`]
 
 let site: Site
+let scripted: Walk
 beforeAll(async () => {
   site = await openSite(withVerification(plannedOutput()))
+  scripted = await site.walk()
 })
 afterAll(() => site.close())
 
 describe.each(['', '/en'])('under "%s"', (prefix) => {
-  describe.each([
-    ['wide', WIDE],
-    ['narrow', NARROW],
-  ])('%s', (_, viewport) => {
-    test.each(ADDRESSES)('%s is accessible and never wider than the screen', async (path) => {
-      const { page, complaints, close } = await site.open(prefix + path, { viewport })
-      await expectAccessible(page)
-      expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
-      await close()
-    })
+  test.each(ADDRESSES)('%s is accessible and never wider than the screen', async (path) => {
+    const complaints = await scripted.to(prefix + path)
+    await expectAccessibleAtBothWidths(scripted.page)
+    expect(complaints.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
   })
 
   test('reads the same without script', async () => {
-    const [plain, scripted] = await Promise.all([site.open(prefix + PAGE, { javaScriptEnabled: false }), site.open(prefix + PAGE)])
-    const read = (visit: typeof plain) => visit.page.locator('body').textContent()
+    const plain = await site.open(prefix + PAGE, { javaScriptEnabled: false })
+    await scripted.to(prefix + PAGE)
+    const read = (visit: { page: typeof plain.page }) => visit.page.locator('body').textContent()
     expect(await read(plain)).toBe(await read(scripted))
-    await Promise.all([plain.close(), scripted.close()])
+    await plain.close()
   })
 })
 

@@ -1,0 +1,137 @@
+import type { Role, ScopeKind } from '#platform/access/rights.ts'
+
+/** The rows of an invented region, per table, with the names of the columns. */
+export interface Rows {
+  region: { id: string; name: string; is_example: boolean }[]
+  board: { id: string; region_id: string; number: string; name: string }[]
+  institution: { id: string; region_id: string; board_id: string; brin: string; kind: string; name: string }[]
+  site: SiteRow[]
+  site_profile: { site_id: string; profiel: string }[]
+  qualification: { crebo: string; name: string; niveau: number; bol: boolean; bbl: boolean; valid_from: string }[]
+  learning_company: { id: string; region_id: string; leerbedrijf_id: string; name: string; place: string }[]
+  person: PersonRow[]
+  role_assignment: AssignmentRow[]
+  invitation: {
+    id: string
+    person_id: string
+    token_hash: string
+    created_by: string
+    created_at: string
+    expires_at: string
+    accepted_at: string | null
+  }[]
+  route: RouteRow[]
+  route_partner: { route_id: string; site_id: string; side: 'vo' | 'mbo' }[]
+  pupil_group: { id: string; region_id: string; site_id: string; name: string; school_year: number }[]
+  pupil: { id: string; region_id: string }[]
+  school_record: RecordRow[]
+  enrolment: EnrolmentRow[]
+  route_enrolment: RouteLineRow[]
+  group_member: { group_id: string; record_id: string; valid_from: string; valid_until: string | null }[]
+  care_note: { id: string; pupil_id: string; institution_id: string; text: string; written_by: string; written_at: string }[]
+  care_note_reader: { note_id: string; person_id: string }[]
+}
+
+export interface SiteRow {
+  id: string
+  institution_id: string
+  vestiging: string
+  name: string
+  place: string
+}
+
+export interface PersonRow {
+  id: string
+  region_id: string
+  given_name: string
+  infix: string | null
+  family_name: string
+  email: string
+  created_at: string
+}
+
+export interface AssignmentRow {
+  id: string
+  person_id: string
+  role: Role
+  scope_kind: ScopeKind
+  scope_id: string
+  valid_from: string
+  valid_until: string | null
+  stands_in_for: string | null
+}
+
+export interface RouteRow {
+  id: string
+  region_id: string
+  name: string
+  scheme: string
+  profiel: string
+  leerweg: string
+  niveau: number
+  leertraject: string
+  crebo: string
+  starts_on: string
+}
+
+export interface RecordRow {
+  id: string
+  pupil_id: string
+  institution_id: string
+  key: string
+  given_name: string
+  infix: string | null
+  family_name: string
+  birth_date: string
+  sex: string
+}
+
+export interface EnrolmentRow {
+  id: string
+  record_id: string
+  site_id: string
+  kind: 'vo' | 'mbo'
+  opleiding: string
+  leerjaar: number
+  profiel: string | null
+  crebo: string | null
+  valid_from: string
+  valid_until: string | null
+  reason: string | null
+}
+
+export interface RouteLineRow {
+  id: string
+  record_id: string
+  route_id: string
+  phase: 'VO' | 'MBO'
+  valid_from: string
+  valid_until: string | null
+  reason: string | null
+}
+
+/** In the order in which one table points at another. */
+export const TABLES = [
+  'region',
+  'board',
+  'institution',
+  'site',
+  'site_profile',
+  'qualification',
+  'learning_company',
+  'person',
+  'role_assignment',
+  'invitation',
+  'route',
+  'route_partner',
+  'pupil_group',
+  'pupil',
+  'school_record',
+  'enrolment',
+  'route_enrolment',
+  'group_member',
+  'care_note',
+  'care_note_reader',
+] as const satisfies readonly (keyof Rows)[]
+
+export const emptyRows = (): Rows => Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
+import { logEvent } from '#platform/audit/pupil-log.ts'
+import { asPerson, asSystem, type Trx } from '#platform/database/database.ts'
+import { remember } from '#platform/database/remember.ts'
+import { dayOf, type Platform } from '#platform/platform.ts'
+import { readCounts } from './counts.store.ts'
+import { type CountLine, countDays, type PhaseCounts, phaseCounts } from './pupil-count.ts'
+import { findRoute, insertRoute, isValidCrebo, listRoutes, listSites, type SiteChoice, setPartners, updateRoute } from './route.store.ts'
+import type { Route } from './route.ts'
+import { type RouteInput, type RouteMistake, readRoute, type TypedRoute } from './route-form.ts'
+import type { Finding } from './rules/finding.ts'
+import { judgeRoute } from './rules/judge.ts'
+import { whyMayMakeRoute, whyMayRoute } from './why-may-change.ts'
+
+/** Who does something, with what, and under which number it stands in the log. */
+export interface Act {
+  platform: Platform
+  viewer: Viewer
+  requestId: string
+}
+
+const inTurn = <T>({ platform, viewer }: Act, work: (trx: Trx, today: string) => Promise<T>): Promise<T> => {
+  const today = dayOf(platform.now())
+  return asPerson(platform.db, viewer.personId, (trx) => work(trx, today), today)
+}
+
+/** Counts per route and day, with 1 to 4 hidden from who may not see every pupil of the route. */
+export type CountsOf = (route: Route, day: string) => PhaseCounts
+
+/**
+ * Counts all routes of the region once for everybody, as Doorloop itself, until something changes: on a list they are too
+ * many to count for each who looks. What this viewer gets of them is decided here. Not inside another transaction.
+ */
+export async function countRoutes({ platform, viewer }: Counting, days: readonly string[]): Promise<CountsOf> {
+  const { db, now } = platform
+  const { regionId } = viewer
+  const count = () => asSystem(db, (trx) => readCounts(trx, regionId, days))
+  return seenBy(viewer, await remember(db, `routes ${regionId} ${days.join()}`, now().getTime(), count))
+}
+
+/** Likewise of one route, counted when it is asked. */
+async function countRoute({ platform, viewer }: Counting, { id, regionId }: Route, days: readonly string[]): Promise<CountsOf> {
+  return seenBy(viewer, await asSystem(platform.db, (trx) => readCounts(trx, regionId, days, id)))
+}
+
+type Counting = Pick<Act, 'platform' | 'viewer'>
+
+const seenBy =
+  (viewer: Viewer, lines: readonly CountLine[]): CountsOf =>
+  (route, day) =>
+    phaseCounts(lines, route.id, day, whyMayRoute(viewer, 'pupil/see', route) !== null)
+
+export interface ListedRoute extends Route {
+  now: PhaseCounts
+}
+
+/** The routes of the region, each with the pupils who are in it today. */
+export async function seeRoutes(act: Act): Promise<ListedRoute[]> {
+  const today = dayOf(act.platform.now())
+  const countsOf = await countRoutes(act, [today])
+  return inTurn(act, async (trx) => (await listRoutes(trx)).map((route) => ({ ...route, now: countsOf(route, today) })))
+}
+
+export interface SeenRoute {
+  route: Route
+  findings: Finding[]
+  now: PhaseCounts
+  /** per 1 October, the latest first */
+  years: { day: string; counts: PhaseCounts }[]
+  mayChange: boolean
+}
+
+export async function seeRoute(act: Act, id: string): Promise<SeenRoute | null> {
+  const found = await inTurn(act, async (trx) => {
+    const route = await findRoute(trx, id)
+    return route && { route, creboIsValid: await isValidCrebo(trx, route.crebo, route.startsOn) }
+  })
+  if (!found) return null
+  const { route, creboIsValid } = found
+  const today = dayOf(act.platform.now())
+  const days = countDays(route.startsOn, today)
+  const countsOf = await countRoute(act, route, [...new Set([today, ...days])])
+  return {
+    route,
+    findings: judgeRoute({ ...route, sides: route.partners.map(({ side }) => side), creboIsValid }),
+    now: countsOf(route, today),
+    years: days.map((day) => ({ day, counts: countsOf(route, day) })),
+    mayChange: whyMayRoute(act.viewer, 'route/change', route) !== null,
+  }
+}
+
+/** The form of a new route, or of one that is there; null when this viewer may not. */
+export function openForm(act: Act, id: string | null): Promise<{ route: Route | null; sites: SiteChoice[] } | null> {
+  return inTurn(act, async (trx) => {
+    const route = id === null ? null : await findRoute(trx, id)
+    const why = id === null ? whyMayMakeRoute(act.viewer) : route && whyMayRoute(act.viewer, 'route/change', route)
+    return why ? { route, sites: await listSites(trx) } : null
+  })
+}
+
+export type Saved = { ok: true; id: string } | { ok: false; mistakes: RouteMistake[] } | { ok: false; mistakes: null }
+
+/** Keeps a new route (no id) or what was changed. `mistakes: null`: not for this viewer. */
+export function saveRoute(act: Act, id: string | null, typed: TypedRoute): Promise<Saved> {
+  return inTurn(act, async (trx) => {
+    const was = id === null ? null : await findRoute(trx, id)
+    const why = id === null ? whyMayMakeRoute(act.viewer) : was && whyMayRoute(act.viewer, 'route/change', was)
+    if (!why) return { ok: false, mistakes: null }
+    const read = readRoute(typed)
+    if (!read.ok) return read
+    const own = ownSites(act.viewer, await listSites(trx))
+    if (why.scopeKind === 'institution' && !takesPart(read.value, own))
+      return { ok: false, mistakes: [{ field: 'partners-vo', mistake: 'own-school-missing' }] }
+    return { ok: true, id: await keep(trx, act, was?.id ?? null, read.value, own) }
+  })
+}
+
+async function keep(trx: Trx, { viewer, requestId }: Act, id: string | null, route: RouteInput, own: ReadonlySet<string>): Promise<string> {
+  const kept = id ?? randomUUID()
+  if (id === null) await insertRoute(trx, kept, viewer.regionId, route)
+  else await updateRoute(trx, kept, route)
+  await setPartners(trx, kept, route, own)
+  await logEvent(trx, viewer, id === null ? 'route/add' : 'route/change', { route: kept, ...route }, requestId)
+  return kept
+}
+
+/** Sites that this viewer may give a place in a route at once; of a whole region, all. */
+function ownSites(viewer: Viewer, sites: readonly SiteChoice[]): Set<string> {
+  const grants = grantsWith(viewer, 'route/change')
+  const isOwn = ({ institutionId }: SiteChoice): boolean =>
+    grants.some(({ scopeKind, scopeId }) => scopeKind === 'region' || (scopeKind === 'institution' && scopeId === institutionId))
+  return new Set(sites.filter(isOwn).map(({ siteId }) => siteId))
+}
+
+const takesPart = ({ vo, mbo }: RouteInput, own: ReadonlySet<string>): boolean => [...vo, ...mbo].some((site) => own.has(site))

@@ -1,0 +1,109 @@
+import { link } from '#platform/http/address.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import { formatDate, type Language } from '#platform/i18n.ts'
+import { findProfiel } from '#schools/index.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { render } from '#ui/render.ts'
+import type { SeenRoute } from '../actions.ts'
+import { partnersAt, type Route, SIDES } from '../route.ts'
+import type { Finding } from '../rules/finding.ts'
+import { programmeWords, schemeText } from '../words.ts'
+import { PupilCounts } from './pupil-counts.tsx'
+
+export function routePage(c: AppContext, seen: SeenRoute) {
+  const { address, site } = c.var
+  const { language } = address
+  const { route, mayChange, findings } = seen
+  const t = programmeWords(language)
+  const crumbs = [{ label: t.section, href: link(language, '/programma') }, { label: route.name }]
+  const change = <ButtonLink href={link(language, `/programma/${route.id}/wijzigen`)}>{t.page.change}</ButtonLink>
+  return render(
+    c,
+    <Page address={address} site={site} title={route.name} section="programma" crumbs={crumbs}>
+      <PageHead title={route.name} lead={leadOf(language, route)} actions={mayChange && change} />
+      <Findings language={language} findings={findings} />
+      <div class="with-aside">
+        <div>
+          <PupilCounts language={language} seen={seen} />
+        </div>
+        <aside class="stack">
+          <Partners language={language} route={route} />
+          <Facts language={language} route={route} />
+        </aside>
+      </div>
+    </Page>,
+  )
+}
+
+function leadOf(language: Language, { scheme, startsOn, endsOn }: Route): string {
+  const t = programmeWords(language).page
+  const [name, from] = [schemeText(language, scheme), formatDate(language, startsOn)]
+  return endsOn ? t.leadEnded(name, from, formatDate(language, endsOn)) : t.lead(name, from)
+}
+
+function Findings({ language, findings }: { language: Language; findings: readonly Finding[] }) {
+  const t = programmeWords(language)
+  if (findings.length === 0) return null
+  return (
+    <section class="section-s" aria-labelledby="besluit">
+      <h2 id="besluit">{t.page.findings}</h2>
+      <ul class="findings">
+        {findings.map(({ rule, given = '' }) => (
+          <li class="attention">
+            <h3>{t.finding[rule].title}</h3>
+            <p>{t.finding[rule].text(given)}</p>
+            <p class="source">{t.finding[rule].source}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Partners({ language, route }: { language: Language; route: Route }) {
+  const t = programmeWords(language)
+  const boards = new Set(route.partners.map(({ boardId }) => boardId))
+  return (
+    <section class="panel" aria-labelledby="partners">
+      <h2 id="partners">{t.page.partners}</h2>
+      {route.partners.length === 0 && <p>{t.page.noPartners}</p>}
+      {SIDES.filter((side) => partnersAt(route, side).length > 0).map((side) => (
+        <>
+          <h3>{t.side[side]}</h3>
+          <ul>
+            {partnersAt(route, side).map(({ siteName, institutionName }) => (
+              <li>{siteName === institutionName ? siteName : `${siteName} (${institutionName})`}</li>
+            ))}
+          </ul>
+        </>
+      ))}
+      {route.partners.length > 1 && boards.size === 1 && <p class="small quiet">{t.page.withinBoard}</p>}
+    </section>
+  )
+}
+
+function Facts({ language, route }: { language: Language; route: Route }) {
+  const t = programmeWords(language)
+  const facts: [string, string | null][] = [
+    [t.page.profiel, route.profiel && (findProfiel(route.profiel)?.name ?? route.profiel)],
+    [t.page.leerweg, route.leerweg && t.form.leerwegName[route.leerweg]],
+    [t.page.niveau, route.niveau === null ? null : `mbo ${route.niveau}`],
+    [t.page.leertraject, route.leertraject],
+    [t.page.crebo, route.crebo],
+  ]
+  return (
+    <section aria-labelledby="vast">
+      <h2 id="vast">{t.page.facts}</h2>
+      <dl class="pairs">
+        {facts.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value ?? t.page.unknown}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}

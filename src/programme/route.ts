@@ -1,0 +1,42 @@
+/** A route from vmbo year 3 to an mbo diploma, with the sites that carry it. What it teaches comes with the programme. */
+export const LEERWEGEN = ['bb', 'kb', 'gl', 'tl'] as const
+export type Leerweg = (typeof LEERWEGEN)[number]
+
+export const NIVEAUS = [1, 2, 3, 4] as const
+export type Niveau = (typeof NIVEAUS)[number]
+
+export const LEERTRAJECTEN = ['bol', 'bbl'] as const
+export type Leertraject = (typeof LEERTRAJECTEN)[number]
+
+export const SIDES = ['vo', 'mbo'] as const
+export type Side = (typeof SIDES)[number]
+
+export interface RouteData {
+  name: string
+  /** id of a scheme (scheme.ts); what is not known there is kept as it stands */
+  scheme: string
+  profiel: string | null
+  leerweg: Leerweg | null
+  niveau: Niveau | null
+  leertraject: Leertraject | null
+  crebo: string | null
+  startsOn: string
+  endsOn: string | null
+}
+
+export interface Partner {
+  siteId: string
+  siteName: string
+  institutionId: string
+  institutionName: string
+  boardId: string
+  side: Side
+}
+
+export interface Route extends RouteData {
+  id: string
+  regionId: string
+  partners: readonly Partner[]
+}
+
+export const partnersAt = ({ partners }: Pick<Route, 'partners'>, side: Side): Partner[] => partners.filter((one) => one.side === side)

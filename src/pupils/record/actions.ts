@@ -1,0 +1,72 @@
+import type { Right } from '#platform/access/rights.ts'
+import type { Reason } from '#platform/access/viewer.ts'
+import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
+import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { type CareNote, loadCareNotes } from '../care/care-note.store.ts'
+import { lastTeldatum } from '../day.ts'
+import { loadPlaces } from '../place.store.ts'
+import { holdsOn, type PlacedPupil } from '../pupil.ts'
+import type { Request } from '../request.ts'
+import { creboValid } from '../rules/crebo-valid.ts'
+import type { PupilFinding } from '../rules/finding.ts'
+import { mboEnrolmentOnTeldatum } from '../rules/mbo-enrolment-on-teldatum.ts'
+import { schoolsSayTheSame } from '../rules/schools-say-the-same.ts'
+import { whyMayPupil } from '../why-may-see.ts'
+import { loadCreboPeriods } from './crebo.store.ts'
+import { loadRecords, type PupilRecords } from './record.store.ts'
+
+export interface SeenPupil extends PupilRecords {
+  place: PlacedPupil
+  why: Reason
+  findings: PupilFinding[]
+  careNotes: CareNote[]
+}
+
+/** Looks at one pupil. Null when this pupil is not theirs to see, or is not there: the two cannot be told apart. */
+export function seePupil(db: Db, request: Request, pupilId: string): Promise<SeenPupil | null> {
+  return asPerson(
+    db,
+    request.viewer.personId,
+    async (trx) => {
+      const found = await mayPupil(trx, request, pupilId, 'pupil/see')
+      if (!found) return null
+      const { viewer, requestId, day } = request
+      await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
+      const records = await loadRecords(trx, pupilId)
+      return { ...found, ...records, findings: await findingsOf(trx, records, day), careNotes: await loadCareNotes(trx, pupilId) }
+    },
+    request.day,
+  )
+}
+
+/** Where the pupil is and why this may be done, or null; an attempt without a reason is noted. */
+export async function mayPupil(
+  trx: Trx,
+  { viewer, day, requestId }: Request,
+  pupilId: string,
+  right: Right,
+): Promise<{ place: PlacedPupil; why: Reason } | null> {
+  const place = (await loadPlaces(trx, viewer.regionId, [pupilId], day)).get(pupilId)
+  const why = place ? whyMayPupil(viewer, right, place) : null
+  if (place && why) return { place, why }
+  await logEvent(trx, viewer, 'pupil/refused', { pupilId, right }, requestId)
+  return null
+}
+
+async function findingsOf(trx: Trx, { records, enrolments, routes }: PupilRecords, day: string): Promise<PupilFinding[]> {
+  const schools = records.map(({ id, institutionName }) => ({
+    recordId: id,
+    name: institutionName,
+    isEnrolled: enrolments.some((line) => line.recordId === id && holdsOn(line, day)),
+  }))
+  const periods = await loadCreboPeriods(
+    trx,
+    enrolments.flatMap(({ crebo }) => crebo ?? []),
+  )
+  const missing = mboEnrolmentOnTeldatum(routes, enrolments, lastTeldatum(day))
+  return [
+    ...schoolsSayTheSame(routes, schools, day),
+    ...(missing ? [missing] : []),
+    ...(periods.areKnown ? creboValid(enrolments, periods.periods) : []),
+  ]
+}

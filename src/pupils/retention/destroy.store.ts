@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Trx } from '#platform/database/database.ts'
+import type { Category } from './terms.ts'
+
+/** What goes: of the log only the pupil is known. */
+export interface Doomed {
+  category: Category
+  pupilId: string
+  recordId: string | null
+}
+
+type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>
+
+/** Really gone, with all that hangs on it; a pupil without a record left is gone too, with the people that were only there for the pupil. */
+export async function destroy(trx: Trx, doomed: readonly Doomed[]): Promise<void> {
+  const by = (category: Category): Doomed[] => doomed.filter((one) => one.category === category)
+  const ways: Record<Category, Destroy> = { guidance: destroyGuidance, enrolment: destroyRecords, log: destroyLog }
+  for (const category of ['guidance', 'enrolment', 'log'] as const) if (by(category).length > 0) await ways[category](trx, by(category))
+}
+
+/** Notes that the school wrote, and which groups the pupil was in. */
+async function destroyGuidance(trx: Trx, doomed: readonly Doomed[]): Promise<void> {
+  const records = recordsOf(doomed)
+  await sql`delete from care_note n using school_record r
+    where r.id = any (${records}::uuid[]) and n.pupil_id = r.pupil_id and n.institution_id = r.institution_id`.execute(trx)
+  await sql`delete from group_member where record_id = any (${records}::uuid[])`.execute(trx)
+}
+
+/** The record with its enrolments goes by cascade; what an import remembers of it has no key to it. */
+async function destroyRecords(trx: Trx, doomed: readonly Doomed[]): Promise<void> {
+  const records = recordsOf(doomed)
+  await destroyGuidance(trx, doomed)
+  await sql`delete from import_change where record_id = any (${records}::uuid[])`.execute(trx)
+  await sql`delete from import_row where record_id = any (${records}::uuid[])`.execute(trx)
+  await sql`delete from school_record where id = any (${records}::uuid[])`.execute(trx)
+  await destroyPupils(
+    trx,
+    doomed.map(({ pupilId }) => pupilId),
+  )
+}
+
+async function destroyPupils(trx: Trx, pupilIds: readonly string[]): Promise<void> {
+  const gone = await sql<{ id: string }>`delete from pupil p where p.id = any (${pupilIds}::uuid[])
+    and not exists (select from school_record r where r.pupil_id = p.id) returning id`.execute(trx)
+  const ids = gone.rows.map(({ id }) => id)
+  const roles = await sql<{ person: string }>`delete from role_assignment where scope_kind = 'pupil' and scope_id = any (${ids}::uuid[])
+    returning person_id as person`.execute(trx)
+  await destroyPeople(
+    trx,
+    roles.rows.map(({ person }) => person),
+  )
+}
+
+/** A pupil’s own account, or a parent’s with no other child here. */
+async function destroyPeople(trx: Trx, personIds: readonly string[]): Promise<void> {
+  const alone = sql`select p.id from person p where p.id = any (${personIds}::uuid[]) and not exists (select from role_assignment a where a.person_id = p.id)`
+  await sql`delete from auth_user where id in (select user_id from sign_in where person_id in (${alone}))`.execute(trx)
+  await sql`delete from invitation where person_id in (${alone})`.execute(trx)
+  await sql`delete from person where id in (${alone})`.execute(trx)
+}
+
+async function destroyLog(trx: Trx, doomed: readonly Doomed[]): Promise<void> {
+  await sql`delete from pupil_log where pupil_id = any (${doomed.map(({ pupilId }) => pupilId)}::uuid[])`.execute(trx)
+}
+
+const recordsOf = (doomed: readonly Doomed[]): string[] => doomed.flatMap(({ recordId }) => recordId ?? [])

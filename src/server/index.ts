@@ -1,0 +1,3 @@
+/** What the command `serve` puts together: the parts of a region, what stands before its pages, who may begin. */
+export { guards, type RegionOptions, regionParts } from './region.ts'
+export { setupCodeFor } from './setup-code.ts'

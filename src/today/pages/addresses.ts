@@ -1,0 +1,20 @@
+/** Where what stands on the start page is done: pages of the other modules. */
+export const TO = {
+  pupil: (id: string) => `/leerlingen/${id}`,
+  pupils: '/leerlingen',
+  imports: '/leerlingen/inlezen',
+  matches: '/leerlingen/zelfde',
+  retention: '/bewaartermijnen',
+  mine: '/mijn',
+  people: '/samenwerking/mensen',
+  person: (id: string) => `/samenwerking/mensen/${id}`,
+  schools: '/samenwerking',
+  institution: (id: string) => `/samenwerking/instellingen/${id}`,
+  site: (id: string) => `/samenwerking/vestigingen/${id}`,
+  qualifications: '/samenwerking/opleidingen',
+  routes: '/programma',
+  newRoute: '/programma/nieuw',
+  route: (id: string) => `/programma/${id}`,
+  results: '/resultaten',
+  ownFiles: '/eigen-bestanden',
+} as const

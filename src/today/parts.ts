@@ -1,0 +1,34 @@
+import type { Right, Role, ScopeKind } from '#platform/access/rights.ts'
+import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
+
+/** What can stand on the start page, the most urgent first. What has nothing to say is left out when it is drawn. */
+export const PARTS = ['own', 'setup', 'tasks', 'groups', 'attention', 'care', 'routes', 'counts', 'results'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Roles see their own parts; who has several roles gets those of each. */
+export function partsFor(viewer: Viewer): Part[] {
+  const isFor: Record<Part, boolean> = {
+    own: hasRole(viewer, 'leerling', 'ouder'),
+    setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
+    tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change'),
+    groups: groupIds(viewer).length > 0,
+    attention: grantsWith(viewer, 'pupil/change').some(({ scopeKind }) => isWide(scopeKind)),
+    care: may(viewer, 'care/write'),
+    routes: may(viewer, 'route/change') || hasRole(viewer, 'bestuurder', 'teamleider', 'financieel'),
+    counts: hasRole(viewer, 'bestuurder', 'teamleider', 'financieel'),
+    results: may(viewer, 'results/see'),
+  }
+  return PARTS.filter((part) => isFor[part])
+}
+
+/** The groups whose pupils are this person's own. */
+export function groupIds(viewer: Viewer): string[] {
+  const own = grantsWith(viewer, 'pupil/see').filter(({ scopeKind }) => scopeKind === 'group')
+  return [...new Set(own.map(({ scopeId }) => scopeId))]
+}
+
+export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => viewer.grants.some(({ role }) => roles.includes(role))
+
+const may = (viewer: Viewer, ...rights: Right[]): boolean => rights.some((right) => grantsWith(viewer, right).length > 0)
+
+const isWide = (kind: ScopeKind): boolean => kind !== 'group' && kind !== 'pupil'

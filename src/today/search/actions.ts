@@ -1,0 +1,49 @@
+import { type Viewer, whyMay } from '#platform/access/viewer.ts'
+import { asPerson } from '#platform/database/database.ts'
+import { dayOf, type Platform } from '#platform/platform.ts'
+import { noteLook } from '#pupils/list/actions.ts'
+import { type Query, readQuery } from './query.ts'
+import { findPeople, findPupils, findRoutes, findSchools, type Hit, MOST } from './search.store.ts'
+
+/** At most twenty of a kind. */
+export interface Found<H extends Hit> {
+  hits: H[]
+  /** there are more than are shown */
+  more: boolean
+}
+
+export interface Results {
+  /** null: too little was typed */
+  query: Query | null
+  asked: string
+  pupils: Found<Hit>
+  routes: Found<Hit>
+  schools: Found<Hit & { kind: 'institution' | 'site' }>
+  people: Found<Hit & { roles: string[] }>
+}
+
+/** By name, within what this person may see: the database gives nothing else, and each pupil in the list is a look. */
+export function search({ db, now }: Platform, viewer: Viewer, requestId: string, asked: string): Promise<Results> {
+  const query = readQuery(asked)
+  const none = { hits: [], more: false }
+  if (!query) return Promise.resolve({ query, asked, pupils: none, routes: none, schools: none, people: none })
+  const day = dayOf(now())
+  return asPerson(
+    db,
+    viewer.personId,
+    async (trx) => {
+      const pupils = whyMay(viewer, 'pupil/see') ? await findPupils(trx, query, day) : []
+      return {
+        query,
+        asked,
+        pupils: cut(await noteLook(trx, { viewer, day, requestId }, pupils.slice(0, MOST), 'search'), pupils.length),
+        routes: whyMay(viewer, 'route/see') ? cut(await findRoutes(trx, query)) : none,
+        schools: whyMay(viewer, 'setup/see') ? cut(await findSchools(trx, query)) : none,
+        people: whyMay(viewer, 'people/see') ? cut(await findPeople(trx, query, day)) : none,
+      }
+    },
+    day,
+  )
+}
+
+const cut = <H extends Hit>(hits: H[], found = hits.length): Found<H> => ({ hits: hits.slice(0, MOST), more: found > MOST })

@@ -1,0 +1,55 @@
+import type { Viewer } from '../../src/platform/access/viewer.ts'
+import { type AppOptions, createApp, type PageModule } from '../../src/platform/http/app.ts'
+import { testAssets } from '../../src/platform/http/testing/test-app.ts'
+import { errorPage } from '../../src/ui/error-page.tsx'
+
+export interface Visit {
+  get(path: string, viewer?: Viewer | null): Promise<Answer>
+  post(path: string, fields: [string, string][], viewer?: Viewer | null): Promise<Answer>
+}
+
+export interface Answer {
+  status: number
+  location: string | null
+  html: string
+  /** what stands on the page, without tags */
+  text: string
+}
+
+const HOST = { host: 'localhost:3000' }
+
+/** Looks at pages as somebody, without a server or a sign-in: `viewer` is who looks. */
+export function visit(modules: PageModule[], extra: Partial<AppOptions['site']> = {}): Visit {
+  let looking: Viewer | null = null
+  const sections = [{ name: 'vandaag', access: 'signed-in' } as const, { name: 'programma', access: 'route/see' } as const]
+  const app = createApp({
+    assets: testAssets,
+    site: { sections, headerLinks: [], ...extra },
+    viewerOf: async () => looking,
+    errorPage,
+    modules,
+    report: (error) => {
+      throw error
+    },
+  })
+  const ask = async (path: string, viewer: Viewer | null, init?: RequestInit): Promise<Answer> => {
+    looking = viewer
+    const response = await app.request(path, { ...init, headers: { ...HOST, ...init?.headers } })
+    const html = await response.text()
+    return { status: response.status, location: response.headers.get('location'), html, text: textOf(html) }
+  }
+  return {
+    get: (path, viewer = null) => ask(path, viewer),
+    post: (path, fields, viewer = null) => ask(path, viewer, { method: 'POST', body: new URLSearchParams(fields) }),
+  }
+}
+
+function textOf(html: string): string {
+  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  return body
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+}
