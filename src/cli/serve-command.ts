@@ -9,7 +9,7 @@ import { mailFrom } from '#platform/mail/smtp.ts'
 import type { Platform } from '#platform/platform.ts'
 import { programFingerprint } from '#platform/program-fingerprint.ts'
 import { referenceRun } from '#reference/index.ts'
-import { guards, regionParts, setupCodeFor } from '../server/index.ts'
+import { endInterrupted, guards, regionParts, setupCodeFor } from '../server/index.ts'
 import { startServer } from '../server.ts'
 import { cliMessages } from './language.ts'
 import { startRetentionClock } from './retention-clock.ts'
@@ -41,6 +41,7 @@ async function serve(
   const baseUrl = process.env.DOORLOOP_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
   const proxies = Number(process.env.DOORLOOP_PROXIES ?? 0)
   const platform: Platform = { db, folder, baseUrl, mail: mailFrom(process.env), now: () => new Date() }
+  await endInterrupted(platform)
   const setupCode = setupCodeFor(host)
   const verification = withVerification(run.output)
   const uploads = withUploads(folder)

@@ -15,7 +15,7 @@ import { rateLimit } from '#platform/http/rate-limit.ts'
 import { requestLog } from '#platform/log/request-log.ts'
 import type { Platform } from '#platform/platform.ts'
 import { programmePages } from '#programme/pages/index.ts'
-// import { pupilPages } from '#pupils/pages/index.ts'
+import { pupilPages } from '#pupils/pages/index.ts'
 import { retentionPages } from '#pupils/retention/pages/index.ts'
 import { schoolsPages, setupPages, startChoicePage } from '#schools/pages/index.ts'
 import { todayPages } from '#today/pages/index.ts'
@@ -60,7 +60,7 @@ export function regionParts(
       schoolsPages(platform),
       setupPages(platform, { setupCode, firstAccount, passwordProblem }),
       programmePages(platform),
-      // pupilPages(platform),
+      pupilPages(platform, options.report ? { report: (error) => options.report?.(error as Error) } : {}),
       retentionPages(platform),
       examplePages(platform, { setPassword: (...person) => setPassword(platform, ...person), signInAs }),
     ],

@@ -39,9 +39,9 @@ export function Page({ address, site, title, section, region, crumbs, again, chi
             <HeaderLinks address={address} site={site} />
           </div>
           <Chain language={address.language} sections={site.sections as Section[]} current={section} />
+          {site.banner && <p class="trial">{site.banner[address.language]}</p>}
+          <ExampleNote address={address} site={site} />
         </header>
-        {site.banner && <p class="trial">{site.banner[address.language]}</p>}
-        <ExampleNote address={address} site={site} />
         <main class="page" id="inhoud" tabindex={-1}>
           {crumbs && <Crumbs language={address.language} crumbs={crumbs} />}
           {children}

@@ -61,7 +61,7 @@ test('a list is looked at, a line left out, a pupil put on hold, and the rest de
   await page.getByRole('button', { name: 'Houd vast' }).click()
   await page.getByText('bezwaarprocedure').waitFor()
   await page.getByRole('link', { name: 'Het Zwaluwnest, lijst van 23 november 2026' }).click()
-  await page.getByRole('button', { name: 'Keur goed en vernietig' }).waitFor()
+  await page.getByText('Te vernietigen: 1 van 4 regels.').waitFor()
   await expectAccessibleAtBothWidths(page)
   await page.getByLabel('Ik heb de lijst bekeken en keur hem goed').check()
   await page.getByRole('button', { name: 'Keur goed en vernietig' }).click()

@@ -5,11 +5,12 @@ import { asSystem, type Db, type Trx } from './database.ts'
 interface Kept {
   change: number
   until: number
-  found: unknown
+  /** also while it is being looked for: whoever asks meanwhile waits for the same */
+  found: Promise<unknown>
 }
 
 /** A change is noted before it is committed: whoever looks in between keeps the old answer, and no longer than this. */
-const LONGEST = 20_000
+const LONGEST = 60_000
 const MOST = 500
 
 const keptFor = new WeakMap<Db, Map<string, Kept>>()
@@ -24,15 +25,16 @@ export async function remember<T>(db: Db, key: string, now: number, find: () => 
   keptFor.set(db, kept)
   const change = await asSystem(db, readChange)
   const before = kept.get(key)
-  if (before && before.change === change && before.until > now) return before.found as T
-  const found = await find()
+  if (before && before.change === change && before.until > now) return before.found as Promise<T>
+  const entry: Kept = { change, until: now + LONGEST, found: find() }
   kept.delete(key)
-  kept.set(key, { change, until: now + LONGEST, found })
+  kept.set(key, entry)
+  entry.found.catch(() => kept.get(key) === entry && kept.delete(key))
   for (const oldest of kept.keys()) {
     if (kept.size <= MOST) break
     kept.delete(oldest)
   }
-  return found
+  return entry.found as Promise<T>
 }
 
 /** A number that says nothing about anybody, so Doorloop itself asks for it. */

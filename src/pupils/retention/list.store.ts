@@ -16,6 +16,8 @@ export interface RetentionList {
   carriedOutAt: Date | null
   items: number
   kept: number
+  /** not left out, but of a pupil on hold */
+  held: number
   destroyed: number
 }
 
@@ -38,9 +40,10 @@ export async function loadLists(trx: Trx, listId: string | null = null): Promise
   const { rows } = await sql<RetentionList>`
     select l.id, l.institution_id as "institutionId", i.name as "institutionName", i.region_id as "regionId", l.drawn_up_on as "drawnUpOn",
       l.approved_at as "approvedAt", concat_ws(' ', p.given_name, p.infix, p.family_name) as "approvedBy", l.carried_out_at as "carriedOutAt",
-      n.items, n.kept, n.destroyed
+      n.items, n.kept, n.held, n.destroyed
     from retention_list l join institution i on i.id = l.institution_id left join person p on p.id = l.approved_by
-    cross join lateral (select count(*) as items, count(kept_because) as kept, count(*) filter (where outcome = 'destroyed') as destroyed
+    cross join lateral (select count(*) as items, count(kept_because) as kept,
+        count(*) filter (where kept_because is null and exists (select from legal_hold h where h.pupil_id = t.pupil_id and h.lifted_at is null)) as held, count(*) filter (where outcome = 'destroyed') as destroyed
       from retention_item t where t.list_id = l.id) n
     where ${listId}::uuid is null or l.id = ${listId}::uuid
     order by l.drawn_up_on desc, i.name`.execute(trx)

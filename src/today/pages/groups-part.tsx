@@ -9,6 +9,9 @@ import type { PartProps } from './part.ts'
 
 const signalFor = ({ said, mboOnTeldatum, inMboOnTeldatum }: GroupPupil) => signalOf(said, mboOnTeldatum, inMboOnTeldatum)
 
+/** Whom there is something to ask about comes first; the others stay by name. */
+const bySignal = (a: GroupPupil, b: GroupPupil): number => Number(signalFor(b) !== null) - Number(signalFor(a) !== null)
+
 /** Own groups: everyone of today, and first how many there is something to ask about. */
 export function GroupsPart({ language, groups }: PartProps & { groups: readonly OwnGroup[] }) {
   const t = todayWords(language).groups
@@ -43,7 +46,7 @@ function Group({ language, group: { id, name, site, pupils } }: { language: Part
             </tr>
           </thead>
           <tbody>
-            {pupils.map((pupil) => (
+            {pupils.toSorted(bySignal).map((pupil) => (
               <PupilRow language={language} pupil={pupil} />
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { type Viewer, whyMay } from '#platform/access/viewer.ts'
 import { asPerson } from '#platform/database/database.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
-import { noteLook } from '#pupils/list/actions.ts'
+import { noteLook } from '#pupils/index.ts'
 import { type Query, readQuery } from './query.ts'
 import { findPeople, findPupils, findRoutes, findSchools, type Hit, MOST } from './search.store.ts'
 

@@ -25,7 +25,7 @@ export async function listPage(visit: Visit, mistake?: string) {
   const at = (blad: number) => link(language, listPath(list.id), { blad })
   const lead = list.approvedAt
     ? t.list.leadDone(formatDate(language, dayOf(list.approvedAt)), number(list.destroyed), number(list.items))
-    : t.list.lead(formatDate(language, list.drawnUpOn), number(list.items), number(list.kept))
+    : t.list.lead(formatDate(language, list.drawnUpOn), number(list.items), number(list.kept), number(list.held))
   return retentionPage(visit, {
     title: t.list.title(list.institutionName),
     lead,
@@ -51,7 +51,9 @@ function Approval({ visit: { words: t, language }, list }: { visit: Visit; list:
   return (
     <section class="section" aria-labelledby="akkoord-titel">
       <h2 id="akkoord-titel">{t.list.approveTitle}</h2>
-      <p class="prose">{t.list.approveLead(formatNumber(language, list.items - list.kept))}</p>
+      <p class="prose">
+        {t.list.approveLead(formatNumber(language, list.items - list.kept - list.held), formatNumber(language, list.items))}
+      </p>
       <form method="post" action={link(language, `${listPath(list.id)}/goedkeuren`)}>
         <Tick name="akkoord" label={t.list.sure} ticked={false} />
         <p class="actions">

@@ -19,7 +19,7 @@ export const en: Translation<typeof nl> = {
     'When no school keeps anything of a pupil any more, the account of the pupil goes too, and that of a parent without another child here. Counts per route and count date stay.',
   openTitle: 'To approve',
   open: (school, day) => `${school}, list of ${day}`,
-  openCount: (items, kept) => `${items} items, ${kept} of them stay`,
+  openCount: (items, goes) => `To be destroyed: ${goes} of ${items} items`,
   nothingOpen: 'There is no list to approve now. On the first of each month Doorloop draws up a new one.',
   notYours: 'Your role does not hold for a whole school. Lists are approved by somebody who decides for the whole school or region.',
   doneTitle: 'Done',
@@ -36,8 +36,8 @@ export const en: Translation<typeof nl> = {
   unnamed: (number) => `pupil ${number}`,
   list: {
     title: (school) => `To be destroyed at ${school}`,
-    lead: (day, items, kept) =>
-      `Drawn up on ${day}: ${items} items, ${kept} of them stay. What you approve is destroyed at once and for good.`,
+    lead: (day, items, kept, held) =>
+      `Drawn up on ${day}. Items: ${items}; left out: ${kept}; on hold: ${held}. What you approve is destroyed at once and for good.`,
     leadDone: (day, destroyed, items) => `Approved on ${day}: ${destroyed} of ${items} items destroyed.`,
     caption: (first, last, total) => `Items ${first} to ${last} of ${total}`,
     pupil: 'Pupil',
@@ -57,7 +57,7 @@ export const en: Translation<typeof nl> = {
     holdIt: 'Put on hold',
     holdOf: (who) => `Put on hold: ${who}`,
     approveTitle: 'Approve',
-    approveLead: (goes) => `${goes} items will be destroyed. That cannot be undone, not with a backup either.`,
+    approveLead: (goes, items) => `To be destroyed: ${goes} of ${items} items. That cannot be undone, not with a backup either.`,
     sure: 'I have looked at the list and approve it',
     sureMissing: 'Tick the box: without your approval nothing goes.',
     approve: 'Approve and destroy',

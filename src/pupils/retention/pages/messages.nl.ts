@@ -20,7 +20,7 @@ export const nl = {
     'Houdt geen enkele school nog iets van een leerling, dan verdwijnt ook het account van de leerling en van een ouder zonder ander kind hier. Aantallen per route en teldatum blijven.',
   openTitle: 'Goed te keuren',
   open: (school: string, day: string) => `${school}, lijst van ${day}`,
-  openCount: (items: string, kept: string) => `${items} regels, waarvan ${kept} blijven staan`,
+  openCount: (items: string, goes: string) => `Te vernietigen: ${goes} van ${items} regels`,
   nothingOpen: 'Er is nu geen lijst om goed te keuren. Op de eerste van elke maand stelt Doorloop een nieuwe op.',
   notYours: 'Uw rol geldt niet voor een hele school. Lijsten worden goedgekeurd door iemand die voor de hele school of regio beslist.',
   doneTitle: 'Afgehandeld',
@@ -37,8 +37,8 @@ export const nl = {
   unnamed: (number: string) => `leerling ${number}`,
   list: {
     title: (school: string) => `Te vernietigen bij ${school}`,
-    lead: (day: string, items: string, kept: string) =>
-      `Opgesteld op ${day}: ${items} regels, waarvan ${kept} blijven staan. Wat u goedkeurt, wordt meteen en onherstelbaar vernietigd.`,
+    lead: (day: string, items: string, kept: string, held: string) =>
+      `Opgesteld op ${day}. Regels: ${items}; laten staan: ${kept}; vastgehouden: ${held}. Wat u goedkeurt, wordt meteen en onherstelbaar vernietigd.`,
     leadDone: (day: string, destroyed: string, items: string) => `Goedgekeurd op ${day}: ${destroyed} van ${items} regels vernietigd.`,
     caption: (first: string, last: string, total: string) => `Regels ${first} tot en met ${last} van ${total}`,
     pupil: 'Leerling',
@@ -58,7 +58,8 @@ export const nl = {
     holdIt: 'Vasthouden',
     holdOf: (who: string) => `Vasthouden: ${who}`,
     approveTitle: 'Goedkeuren',
-    approveLead: (goes: string) => `${goes} regels worden vernietigd. Dat is niet terug te draaien, ook niet met een reservekopie.`,
+    approveLead: (goes: string, items: string) =>
+      `Te vernietigen: ${goes} van ${items} regels. Dat is niet terug te draaien, ook niet met een reservekopie.`,
     sure: 'Ik heb de lijst bekeken en keur hem goed',
     sureMissing: 'Zet het vinkje: zonder uw akkoord verdwijnt er niets.',
     approve: 'Keur goed en vernietig',

@@ -39,10 +39,10 @@ function OpenSection({ visit, lists }: { visit: Visit; lists: RetentionList[] })
       <h2 id="goedkeuren">{t.openTitle}</h2>
       {lists.length === 0 && <p class="quiet">{decides ? t.nothingOpen : t.notYours}</p>}
       <ul class="tasks">
-        {lists.map(({ id, institutionName, drawnUpOn, items, kept }) => (
+        {lists.map(({ id, institutionName, drawnUpOn, items, kept, held }) => (
           <li>
             <a href={link(language, listPath(id))}>{t.open(institutionName, formatDate(language, drawnUpOn))}</a>
-            <p>{t.openCount(formatNumber(language, items), formatNumber(language, kept))}</p>
+            <p>{t.openCount(formatNumber(language, items), formatNumber(language, items - kept - held))}</p>
           </li>
         ))}
       </ul>

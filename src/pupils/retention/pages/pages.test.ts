@@ -63,7 +63,7 @@ const listPage = () => `/bewaartermijnen/lijst/${list}`
 test('the overview says what is to be approved, and the terms with their source', async () => {
   const { status, text } = await ask('/bewaartermijnen')
   expect(status).toBe(200)
-  for (const said of ['Het Zwaluwnest, lijst van 1 november 2026', '2 regels', 'PO-Raad', '5 jaar']) expect(text).toContain(said)
+  for (const said of ['Het Zwaluwnest, lijst van 1 november 2026', '2 van 2 regels', 'PO-Raad', '5 jaar']) expect(text).toContain(said)
   expect((await ask('/en/bewaartermijnen')).text).toContain('Het Zwaluwnest, list of 1 November 2026')
 })
 

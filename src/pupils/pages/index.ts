@@ -1,0 +1,79 @@
+import { type App, action, type PageModule, page } from '#platform/http/app.ts'
+import type { Platform } from '#platform/platform.ts'
+import { endInterruptedImports } from '../import/actions.ts'
+import { Work } from '../import/work.ts'
+import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
+import { carePage, postCare, postWithdraw } from './care/page.tsx'
+import { groupPage, postMembers } from './groups/group-page.tsx'
+import { groupsPage, postGroup } from './groups/list-page.tsx'
+import { importPages } from './import/run-pages.ts'
+import { listPage } from './list-page.tsx'
+import { looksPage } from './looks/page.tsx'
+import { matchesPage, postReverse } from './match/list-page.tsx'
+import { pairPage, postDecision } from './match/pair-page.tsx'
+import { ownPage } from './own-page.tsx'
+import { pupilPage } from './pupil/page.tsx'
+import { enterPage, postEnter } from './routes/enter-page.tsx'
+import { LINE_VERBS, linePage, postLine } from './routes/line-page.tsx'
+
+export interface PupilPagesOptions {
+  /** where a failure goes that no page is waiting for; default: the console */
+  report?: (error: unknown) => void
+}
+
+/** Pupils over both schools: seeing, changing, groups, matching, reading in. */
+export const pupilPages =
+  (platform: Platform, { report = console.error }: PupilPagesOptions = {}): PageModule =>
+  (app) => {
+    neverStored(app)
+    page(app, OWN, 'pupil/see', (c) => ownPage(c, platform))
+    page(app, BASE, 'pupil/see', (c) => listPage(c, platform))
+    groupPages(app, platform)
+    matchPages(app, platform)
+    importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
+    onePupil(app, platform)
+  }
+
+/** To be called once, before the server takes requests: reading that Doorloop was at when it stopped is over. */
+export const endInterrupted = (platform: Platform): Promise<void> => endInterruptedImports(platform)
+
+/** Pupils' records leave no copy in the browser, not even for its Back button. */
+function neverStored(app: App): void {
+  for (const path of [BASE, `${BASE}/*`, OWN].flatMap((one) => [one, `/en${one}`]))
+    app.use(path, async (c, next) => {
+      c.set('site', { ...c.var.site, neverStored: true })
+      await next()
+    })
+}
+
+function groupPages(app: App, platform: Platform): void {
+  page(app, GROUPS, 'people/see', (c) => groupsPage(c, platform))
+  action(app, GROUPS, 'pupil/change', (c) => postGroup(c, platform))
+  page(app, `${GROUPS}/:id`, 'people/see', (c) => groupPage(c, platform))
+  action(app, `${GROUPS}/:id/erbij`, 'pupil/change', (c) => postMembers(c, platform, 'erbij'))
+  action(app, `${GROUPS}/:id/eruit`, 'pupil/change', (c) => postMembers(c, platform, 'eruit'))
+}
+
+function matchPages(app: App, platform: Platform): void {
+  page(app, MATCHES, 'match/decide', (c) => matchesPage(c, platform))
+  page(app, `${MATCHES}/:one/:other`, 'match/decide', (c) => pairPage(c, platform))
+  action(app, `${MATCHES}/:id/terug`, 'match/decide', (c) => postReverse(c, platform))
+  action(app, `${MATCHES}/:one/:other`, 'match/decide', (c) => postDecision(c, platform))
+}
+
+/** After the fixed addresses: an id is anything. */
+function onePupil(app: App, platform: Platform): void {
+  const one = `${BASE}/:id`
+  page(app, one, 'pupil/see', (c) => pupilPage(c, platform))
+  page(app, `${one}/wie-keek`, 'log/see', (c) => looksPage(c, platform))
+  page(app, `${one}/route`, 'pupil/change', (c) => enterPage(c, platform))
+  action(app, `${one}/route`, 'pupil/change', (c) => postEnter(c, platform))
+  page(app, `${one}/route/:line`, 'pupil/change', (c) => linePage(c, platform, null))
+  for (const verb of LINE_VERBS) {
+    page(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => linePage(c, platform, verb))
+    action(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => postLine(c, platform, verb))
+  }
+  page(app, `${one}/zorg`, 'care/write', (c) => carePage(c, platform))
+  action(app, `${one}/zorg`, 'care/write', (c) => postCare(c, platform))
+  action(app, `${one}/zorg/:note/intrekken`, 'people/see', (c) => postWithdraw(c, platform))
+}

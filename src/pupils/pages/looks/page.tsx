@@ -1,0 +1,70 @@
+import type { AppContext } from '#platform/http/app.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
+import type { Platform } from '#platform/platform.ts'
+import { Pager } from '#ui/pager.tsx'
+import { seeLooks } from '../../looks/actions.ts'
+import { LOOKS_A_PAGE, type Look } from '../../looks/look.store.ts'
+import { pupilHref } from '../addresses.ts'
+import { idIn, pageIn, requestOf } from '../asked.ts'
+import { momentText } from '../format.ts'
+import { pupilsPage } from '../frame.tsx'
+import { pupilWords, wordOf } from '../words.ts'
+
+export async function looksPage(c: AppContext, platform: Platform) {
+  const { language, query } = c.var.address
+  const [id, page] = [idIn(c), pageIn(query)]
+  const seen = id ? await seeLooks(platform.db, requestOf(c, platform), id, page) : null
+  if (!id || !seen) return c.notFound()
+  const t = pupilWords(language).looks
+  const href = (to: number): string => pupilHref(language, id, to > 1 ? `/wie-keek?pagina=${to}` : '/wie-keek')
+  return pupilsPage(c, {
+    title: t.title,
+    lead: t.lead(seen.pupilName),
+    crumbs: [{ label: seen.pupilName, href: pupilHref(language, id) }],
+    children: (
+      <section class="section">
+        <LookTable language={language} looks={seen.looks} total={seen.total} page={page} />
+        <Pager
+          language={language}
+          previous={page > 1 ? href(page - 1) : undefined}
+          next={page * LOOKS_A_PAGE < seen.total ? href(page + 1) : undefined}
+        />
+      </section>
+    ),
+  })
+}
+
+export function LookTable({ language, looks, total, page }: { language: Language; looks: readonly Look[]; total: number; page: number }) {
+  const t = pupilWords(language).looks
+  const number = (value: number): string => formatNumber(language, value)
+  const first = (page - 1) * LOOKS_A_PAGE
+  if (looks.length === 0) return <p>{t.none}</p>
+  return (
+    <table class="table cards">
+      <caption>{t.caption(number(first + 1), number(first + looks.length), number(total))}</caption>
+      <thead>
+        <tr>
+          {Object.values(t.columns).map((label) => (
+            <th scope="col">{label}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {looks.map((look) => (
+          <tr>
+            <th scope="row">{momentText(language, look.at)}</th>
+            <td>
+              <span>{look.personName || t.unknown}</span>
+            </td>
+            <td class="main">
+              <span>{wordOf(t.what, look.what)}</span>
+            </td>
+            <td>
+              <span>{t.reason(look.why.role, wordOf(t.through, look.why.through))}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

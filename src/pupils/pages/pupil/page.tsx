@@ -1,0 +1,107 @@
+import { whyMay } from '#platform/access/viewer.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import type { Language } from '#platform/i18n.ts'
+import type { Platform } from '#platform/platform.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { fullName } from '../../name.ts'
+import { holdsOn } from '../../pupil.ts'
+import { type SeenPupil, seePupil } from '../../record/actions.ts'
+import type { Request } from '../../request.ts'
+import { whyMayRecord } from '../../why-may-change.ts'
+import { whyMayPupil } from '../../why-may-see.ts'
+import { pupilHref } from '../addresses.ts'
+import { idIn, requestOf } from '../asked.ts'
+import { dayText } from '../format.ts'
+import { pupilsPage } from '../frame.tsx'
+import { pupilWords, whyText } from '../words.ts'
+import { CarePart } from './care-part.tsx'
+import { EnrolmentPart } from './enrolment-part.tsx'
+import { FindingPart } from './finding-part.tsx'
+import { RoutePart } from './route-part.tsx'
+import { GroupPart, SchoolPart, ToldPart } from './school-part.tsx'
+
+export async function pupilPage(c: AppContext, platform: Platform) {
+  const [id, request] = [idIn(c), requestOf(c, platform)]
+  const seen = id ? await seePupil(platform.db, request, id) : null
+  return seen ? showPupil(c, seen, request) : c.notFound()
+}
+
+/** One pupil over both schools. */
+export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
+  const { language } = c.var.address
+  const t = pupilWords(language).pupil
+  const { day, viewer } = request
+  const { place } = seen
+  const mayChange = place.records.some((record) => whyMayRecord(viewer, 'pupil/change', place, record))
+  return pupilsPage(c, {
+    title: nameOf(seen),
+    lead: leadOf(language, seen, day),
+    crumbs: [],
+    actions: <Actions language={language} seen={seen} request={request} mayChange={mayChange} />,
+    children: (
+      <div class="with-aside section">
+        <div class="stack">
+          <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
+          <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
+          <EnrolmentPart language={language} seen={seen} day={day} />
+          <ToldPart language={language} told={seen.told} />
+        </div>
+        <aside class="stack">
+          <SchoolPart language={language} records={seen.records} />
+          <GroupPart language={language} groups={seen.groups} day={day} />
+          {whyMay(viewer, 'people/see') && (
+            <CarePart
+              language={language}
+              pupilId={place.pupilId}
+              notes={seen.careNotes}
+              personId={viewer.personId}
+              mayWrite={whyMayPupil(viewer, 'care/write', place) !== null}
+            />
+          )}
+          <details class="explain">
+            <summary>{t.why}</summary>
+            <div>
+              <p>{whyText(language, seen.why)}</p>
+            </div>
+          </details>
+          {mayChange && <p class="small quiet">{t.handOver}</p>}
+        </aside>
+      </div>
+    ),
+  })
+}
+
+function Actions({ language, seen, request, mayChange }: { language: Language; seen: SeenPupil; request: Request; mayChange: boolean }) {
+  const t = pupilWords(language).pupil
+  const { pupilId } = seen.place
+  return (
+    <>
+      {mayChange && <ButtonLink href={pupilHref(language, pupilId, '/route')}>{t.putInRoute}</ButtonLink>}
+      {whyMayPupil(request.viewer, 'log/see', seen.place) && (
+        <ButtonLink second href={pupilHref(language, pupilId, '/wie-keek')}>
+          {t.whoLooked}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+export function nameOf({ records }: Pick<SeenPupil, 'records'>): string {
+  return records[0] ? fullName(records[0]) : ''
+}
+
+function leadOf(language: Language, { records, enrolments, routes }: SeenPupil, day: string): string {
+  const t = pupilWords(language)
+  const birthDate = records.find((record) => record.birthDate)?.birthDate
+  const places = [...new Set(enrolments.filter((line) => holdsOn(line, day)).map(({ siteName }) => siteName))]
+  const inRoutes = new Set(
+    routes.filter((line) => holdsOn(line, day)).map(({ routeName, phase }) => t.pupil.inRoute(routeName, t.phase[phase])),
+  )
+  const parts = [
+    birthDate ? t.pupil.born(dayText(language, birthDate)) : t.pupil.noBirthDate,
+    places.length > 0 ? t.pupil.enrolledAt(places.join(', ')) : t.list.notEnrolled,
+    [...inRoutes].join(', ') || t.pupil.inNoRoute,
+  ]
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

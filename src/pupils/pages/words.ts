@@ -1,0 +1,17 @@
+import type { Reason } from '#platform/access/viewer.ts'
+import type { Language } from '#platform/i18n.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+export const pupilWords = (language: Language) => (language === 'nl' ? nl : en)
+export type PupilWords = ReturnType<typeof pupilWords>
+
+/** A word by its name, and the name itself for one that came later. */
+export function wordOf(words: Readonly<Record<string, string>>, name: string): string {
+  return words[name] ?? name
+}
+
+export function whyText(language: Language, { role, through }: Reason): string {
+  const t = pupilWords(language).why
+  return t.sentence(role, wordOf(t.through, through))
+}
