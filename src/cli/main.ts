@@ -2,6 +2,7 @@ import { cac } from 'cac'
 import { VERSION } from '#platform/version.ts'
 import { registerBackup } from './backup.ts'
 import { registerDatabaseMove } from './database-move.ts'
+import { registerExample } from './example.ts'
 import { cliMessages, languageFrom } from './language.ts'
 import { registerMonitor } from './monitor.ts'
 import { registerReference } from './reference.ts'
@@ -28,6 +29,7 @@ export async function main(argv: string[]): Promise<void> {
     registerRestore,
     registerDatabaseMove,
     registerRetention,
+    registerExample,
   ])
     register(cli, language)
   cli.option('--language <nl|en>', cliMessages(language).options.language)
