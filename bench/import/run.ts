@@ -43,7 +43,7 @@ async function importOnce(imports: Imports<Db>, request: Request, institutionId:
   const { db, work } = imports
   const run = (id: string) => asPerson(db, request.viewer.personId, (trx) => findRun(trx, id), TODAY) as Promise<ImportRun>
   const id = randomUUID()
-  const settings = { asOf: TODAY, defaultSite: null, changes: 'from-date', gone: null } as const
+  const settings = { asOf: TODAY, sites: {}, changes: 'from-date', gone: null } as const
   const schools = await asPerson(db, request.viewer.personId, (trx) => deliveringSchools(trx, TODAY), TODAY)
   const school = schools.find((one) => one.institutionId === institutionId)
   if (!school) throw new Error('no school')

@@ -128,11 +128,13 @@ create index on pupil_match (record_id);
 create index on pupil_match (other_record_id);
 create table import_mapping (
   institution_id uuid primary key references institution,
+  -- columns of a table, and which of our sites its words for sites mean: { columns, sites }
   mapping jsonb not null,
   saved_at timestamptz not null default now()
 );
 -- a file that was read and waits to be judged: one row a pupil, its lines beside it. Gone when the import ends; not
--- logged, so after a crash of the server it is empty and the preview is asked for again
+-- logged, so after a crash of the server it is empty and the preview is asked for again; half-filled pages, for judging writes every
+-- row once more
 create unlogged table import_row (
   import_id uuid not null references import_run on delete cascade,
   key text not null,
@@ -151,7 +153,7 @@ create unlogged table import_row (
   pupil_id uuid,
   verdict text check (verdict in ('new', 'changed', 'same', 'refused')),
   primary key (import_id, key)
-);
+) with (fillfactor = 50);
 create unlogged table import_line (
   import_id uuid not null references import_run on delete cascade,
   nr integer not null,
@@ -159,6 +161,8 @@ create unlogged table import_line (
   line integer not null,
   what text not null check (what in ('enrolment', 'route', 'group', 'placement', 'diploma', 'funding')),
   site_id uuid,
+  -- the site in the words of the file, when it is none of ours by number or name: which it is, a person says
+  site_word text,
   route_id uuid,
   group_name text,
   ref text,
@@ -184,7 +188,7 @@ create unlogged table import_line (
   cut_id uuid,
   cut_from date,
   primary key (import_id, nr)
-);
+) with (fillfactor = 50);
 create index on import_line (import_id, key);
 -- rows that were refused or need to be known of, each with its line and the name of the reason
 create table import_problem (

@@ -11,7 +11,7 @@ import type { Request } from '../request.ts'
 import { cancelImport, endInterruptedImports, judgeAgain, readWithMapping, startApplying, startImport, undoImport } from './actions.ts'
 import { receiveImport } from './file.store.ts'
 import type { Imports } from './imports.ts'
-import { deliveringSchools, findRun, type ImportRun, rememberedMapping } from './run.store.ts'
+import { deliveringSchools, findRun, type ImportRun, remembered } from './run.store.ts'
 import type { DeliveringSchool, ImportSettings } from './staged.ts'
 import { standing } from './testing/deliver.ts'
 import { Work } from './work.ts'
@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const SETTINGS: ImportSettings = { asOf: TODAY, defaultSite: null, changes: 'from-date', gone: null }
+const SETTINGS: ImportSettings = { asOf: TODAY, sites: {}, changes: 'from-date', gone: null }
 const MAPPING = {
   key: 'Leerlingnummer',
   givenName: 'Roepnaam',
@@ -102,9 +102,9 @@ describe('an import', () => {
 
   test('remembers the columns of the school', async () => {
     await previewed([3])
-    expect(await asPerson(database.db, request.viewer.personId, (trx) => rememberedMapping(trx, school.institutionId), TODAY)).toEqual(
-      MAPPING,
-    )
+    expect(await asPerson(database.db, request.viewer.personId, (trx) => remembered(trx, school.institutionId), TODAY)).toMatchObject({
+      columns: MAPPING,
+    })
   })
 
   test('that is no file of pupils is refused with the reason and leaves nothing', async () => {

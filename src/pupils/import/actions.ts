@@ -17,7 +17,8 @@ import {
   type ImportRun,
   type ImportSummary,
   moveRun,
-  rememberMapping,
+  remember,
+  remembered,
 } from './run.store.ts'
 import type { DeliveringSchool, ImportSettings } from './staged.ts'
 import { clearStaging } from './staging.store.ts'
@@ -44,7 +45,9 @@ export async function startImport(
   await inTransaction(imports, request, async (trx) => {
     const { called, bytes, sha256 } = file
     const about = { id, institutionId: school.institutionId, kind: format, fileName: called, bytes, sha256 }
-    await addRun(trx, { ...about, settings, startedBy: request.viewer.personId })
+    const { sites = {} } = await remembered(trx, school.institutionId)
+    const known = Object.fromEntries(Object.entries(sites).filter(([, siteId]) => school.sites.some((site) => site.id === siteId)))
+    await addRun(trx, { ...about, settings: { ...settings, sites: known }, startedBy: request.viewer.personId })
     await logEvent(trx, request.viewer, 'import/start', about, request.requestId)
     if (format === 'table') await moveRun(trx, id, ['reading'], 'reading', { summary: { waitsForColumns: true } })
   })
@@ -63,7 +66,7 @@ export async function readWithMapping(
   const chosen = await inTransaction(imports, request, async (trx) => {
     const school = await schoolOf(trx, request, run.institutionId)
     if (!school) return null
-    await rememberMapping(trx, run.institutionId, mapping)
+    await remember(trx, run.institutionId, { columns: mapping })
     const moved = await moveRun(trx, run.id, ['reading'], 'reading', { summary: {}, settings: { ...settings, mapping } })
     return moved ? school : null
   })
@@ -104,6 +107,7 @@ export function judgeAgain(imports: AllImports, request: Request, run: ImportRun
     const changed = { ...run, settings: { ...run.settings, ...settings } }
     const counts = await judge(trx, judgedOf(changed))
     const { outdated: _, ...summary } = run.summary
+    await remember(trx, run.institutionId, { sites: settings.sites })
     const moved = await moveRun(trx, run.id, ['preview'], 'preview', { settings: changed.settings, summary: { ...summary, counts } })
     return moved ? DONE : not({ rule: 'no-longer-possible' })
   })

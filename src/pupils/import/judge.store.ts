@@ -19,6 +19,8 @@ export interface Counts {
   refused: number
   /** in the school's records and enrolled on the day, but not in the file */
   gone: number
+  /** the file's own words for sites, with how many lines have them */
+  sites: Record<string, number>
   lines: Partial<Record<string, { new: number; changed: number; same: number }>>
 }
 
@@ -30,6 +32,7 @@ export async function judge(trx: Trx, run: JudgedImport): Promise<Counts> {
   const { importId, institutionId } = run
   await sql`select pg_advisory_xact_lock(hashtextextended(${institutionId}, 7208112028))`.execute(trx)
   await planForMany(trx)
+  await findSites(trx, importId, run.settings.sites)
   await judgeRows(trx, importId, institutionId)
   await sql`update import_line set line_id = null, verdict = case when r.verdict = 'refused' then 'refused' else 'new' end, how = null,
       starts_on = coalesce(import_line.valid_from, least(${run.settings.asOf}::date, import_line.valid_until)), new_id = null, cut_id = null
@@ -51,8 +54,16 @@ async function planForMany(trx: Trx): Promise<void> {
   )
 }
 
+/** The file's own words for sites, as far as somebody said what they mean. */
+async function findSites(trx: Trx, importId: string, sites: ImportSettings['sites']): Promise<void> {
+  await sql`update import_line set site_id = (${JSON.stringify(sites)}::jsonb ->> site_word)::uuid
+    where import_id = ${importId} and site_word is not null`.execute(trx)
+}
+
 async function judgeRows(trx: Trx, importId: string, institutionId: string): Promise<void> {
-  await sql`update import_row w set record_id = null, pupil_id = null, verdict = null where import_id = ${importId}`.execute(trx)
+  // nothing to forget the first time
+  await sql`update import_row w set record_id = null, pupil_id = null, verdict = null
+    where import_id = ${importId} and (record_id is not null or verdict is not null)`.execute(trx)
   await sql`update import_row w set record_id = r.id, pupil_id = r.pupil_id from school_record r
     where w.import_id = ${importId} and r.institution_id = ${institutionId} and r.key_kind = w.key_kind and r.key = w.key`.execute(trx)
   // a file of DUO knows no number of the pupil, but that of the enrolment
@@ -63,6 +74,8 @@ async function judgeRows(trx: Trx, importId: string, institutionId: string): Pro
       group by l.key having count(distinct r.id) = 1) f
     where w.import_id = ${importId} and w.record_id is null and w.key_kind = 'inschrijvingvolgnummer' and f.key = w.key`.execute(trx)
   await sql`update import_row w set verdict = case
+      when exists (select from import_line l where l.import_id = w.import_id and l.key = w.key and l.what = 'enrolment' and l.site_id is null)
+        then 'refused'
       when w.record_id is null then case when coalesce(w.given_name, w.family_name) is null then 'refused' else 'new' end
       when exists (select from school_record r where r.id = w.record_id and w.key_kind = 'inschrijvingvolgnummer'
         and w.birth_date <> r.birth_date) then 'refused'
@@ -166,7 +179,11 @@ async function countAll(trx: Trx, run: JudgedImport): Promise<Counts> {
     trx,
   )
   const gone = await sql<{ n: number }>`select count(*) as n from (${goneRecords(run)}) g`.execute(trx)
-  const counts: Counts = { new: 0, changed: 0, same: 0, refused: 0, gone: gone.rows[0]?.n ?? 0, lines: {} }
+  const words = await sql<{ word: string; n: number }>`
+    select site_word as word, count(*) as n from import_line where import_id = ${importId} and what = 'enrolment' and site_word is not null
+    group by site_word order by site_word`.execute(trx)
+  const sites = Object.fromEntries(words.rows.map(({ word, n }) => [word, n]))
+  const counts: Counts = { new: 0, changed: 0, same: 0, refused: 0, gone: gone.rows[0]?.n ?? 0, sites, lines: {} }
   for (const { verdict, n } of rows.rows) Object.assign(counts, { [verdict]: n })
   for (const { what, verdict, n } of lines.rows) {
     const found = counts.lines[what] ?? { new: 0, changed: 0, same: 0 }

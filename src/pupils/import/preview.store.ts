@@ -40,6 +40,8 @@ export interface PreviewRow extends Named {
   line: number
   birthDate: string | null
   pupilId: string | null
+  /** of a refused person: the word for a site of which nobody has said which it is */
+  siteWord: string | null
   changes: FieldChange[]
   lines: PreviewLine[]
 }
@@ -52,6 +54,8 @@ export async function loadPreviewRows(trx: Trx, importId: string, tab: PreviewTa
     select w.key, w.line, coalesce(w.given_name, r.given_name, '') as "givenName", coalesce(w.infix, r.infix) as infix,
       coalesce(w.family_name, r.family_name, '') as "familyName", coalesce(w.birth_date, r.birth_date) as "birthDate",
       case when w.verdict = 'new' then null else w.pupil_id end as "pupilId",
+      (select min(l.site_word) from import_line l where l.import_id = w.import_id and l.key = w.key and l.what = 'enrolment'
+        and l.site_id is null) as "siteWord",
       coalesce((select jsonb_agg(jsonb_build_object('field', f.field, 'before', f.before, 'after', f.after)) from (values
           ('given_name', r.given_name, w.given_name), ('infix', r.infix, w.infix), ('family_name', r.family_name, w.family_name),
           ('initials', r.initials, w.initials), ('birth_date', r.birth_date::text, w.birth_date::text), ('sex', r.sex, w.sex),

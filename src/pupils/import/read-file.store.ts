@@ -101,7 +101,7 @@ const empty = () => ({ rows: [] as Batch['rows'][number][], lines: [] as Batch['
 
 async function* pieces({ run, school, source }: Reading): AsyncGenerator<Piece> {
   for await (const one of readingsOf(source, run, school)) {
-    if (one.kind === 'record') yield { kind: 'staged', staged: stagedOf(one.record, school, run.settings) }
+    if (one.kind === 'record') yield { kind: 'staged', staged: stagedOf(one.record, school) }
     else if (one.kind === 'rejected' || one.kind === 'note')
       yield { kind: 'problem', refused: one.kind === 'rejected', problem: one.problem }
     else if (one.kind === 'stopped') yield { kind: 'stopped', problem: one.problem }
@@ -113,8 +113,8 @@ async function* pieces({ run, school, source }: Reading): AsyncGenerator<Piece> 
   }
 }
 
-function stagedOf(record: PupilDelivery | TbgiRecord, school: DeliveringSchool, settings: ImportRun['settings']): Staged {
-  return 'teldata' in record || 'contribution' in record ? stageTbgi(record, school) : stagePupil(record, school, settings)
+function stagedOf(record: PupilDelivery | TbgiRecord, school: DeliveringSchool): Staged {
+  return 'teldata' in record || 'contribution' in record ? stageTbgi(record, school) : stagePupil(record, school)
 }
 
 function readingsOf(source: Source, { kind, settings }: Reading['run'], { brin, kind: school }: DeliveringSchool) {

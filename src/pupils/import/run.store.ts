@@ -107,15 +107,24 @@ export async function deliveringSchools(trx: Trx, day: string): Promise<Deliveri
   return rows
 }
 
-export async function rememberMapping(trx: Trx, institutionId: string, mapping: Record<string, string>): Promise<void> {
-  await sql`insert into import_mapping (institution_id, mapping) values (${institutionId}, ${JSON.stringify(mapping)}::jsonb)
-    on conflict (institution_id) do update set mapping = excluded.mapping, saved_at = now()`.execute(trx)
+/** What a school's files mean by their words: chosen once, and proposed the next time. */
+export interface Remembered {
+  /** columns of a table by field */
+  columns?: Record<string, string>
+  /** our sites by the file's words for them */
+  sites?: Record<string, string>
 }
 
-export async function rememberedMapping(trx: Trx, institutionId: string): Promise<Record<string, string> | null> {
-  const { rows } = await sql<{ mapping: Record<string, string> }>`
+/** What is given takes the place of what was remembered; the rest stays. */
+export async function remember(trx: Trx, institutionId: string, mapping: Remembered): Promise<void> {
+  await sql`insert into import_mapping as known (institution_id, mapping) values (${institutionId}, ${JSON.stringify(mapping)}::jsonb)
+    on conflict (institution_id) do update set mapping = known.mapping || excluded.mapping, saved_at = now()`.execute(trx)
+}
+
+export async function remembered(trx: Trx, institutionId: string): Promise<Remembered> {
+  const { rows } = await sql<{ mapping: Remembered }>`
     select mapping from import_mapping where institution_id = ${institutionId}`.execute(trx)
-  return rows[0]?.mapping ?? null
+  return rows[0]?.mapping ?? {}
 }
 
 /** Runs that were being read when Doorloop stopped; previews that nobody took up within two weeks go too. Gives their ids. */

@@ -1,7 +1,7 @@
 import { plainName } from '../name.ts'
 import type { EnrolmentDelivery, PupilDelivery } from './readers/delivery.ts'
 import { routeOf } from './stage-route.ts'
-import type { DeliveringSchool, ImportSettings, StagedLine, StagedRow, StagingProblem } from './staged.ts'
+import type { DeliveringSchool, StagedLine, StagedRow, StagingProblem } from './staged.ts'
 
 export interface Staged {
   /** null: nothing of this person is taken */
@@ -11,20 +11,20 @@ export interface Staged {
 }
 
 /** A delivered person in the words of the database: site, route and opleiding found, or said not to be found. Nothing is guessed. */
-export function stagePupil(pupil: PupilDelivery, school: DeliveringSchool, settings: ImportSettings): Staged {
+export function stagePupil(pupil: PupilDelivery, school: DeliveringSchool): Staged {
   const { key, keyKind, line } = pupil
   if (key === null || keyKind === 'none') return refused({ problem: 'no-key', line })
-  const sites = pupil.enrolments.map((enrolment) => siteOf(enrolment, school, settings))
-  const wrong = sites.find((one) => typeof one !== 'string') ?? notToBeToldApart(pupil)
-  if (wrong) return refused(wrong as StagingProblem)
-  const enrolments = pupil.enrolments.map((enrolment, index) => enrolmentLine(key, enrolment, sites[index] as string))
-  const routes = pupil.enrolments.map((enrolment, index) => routeOf(key, enrolment, sites[index] as string, school))
+  const wrong = ofOtherInstitution(pupil, school) ?? notToBeToldApart(pupil)
+  if (wrong) return refused(wrong)
+  const sites = pupil.enrolments.map((enrolment) => siteOf(enrolment, school))
+  const enrolments = pupil.enrolments.map((enrolment, index) => ({ ...enrolmentLine(key, enrolment), ...sites[index] }))
+  const routes = pupil.enrolments.map((enrolment) => routeOf(key, enrolment, school))
   return {
     row: rowOf(pupil, key, keyKind),
     lines: [
       ...enrolments,
       ...routes.flatMap(({ line: found }) => found ?? []),
-      ...groupLines(pupil, key, sites as string[]),
+      ...groupLines(pupil, key, sites[0]),
       ...toldLines(pupil, key),
     ],
     problems: routes.flatMap(({ problem }) => (problem ? [{ refused: false, problem }] : [])),
@@ -38,19 +38,21 @@ function rowOf(pupil: PupilDelivery, key: string, keyKind: StagedRow['keyKind'])
   return { key, keyKind, line, givenName, infix, familyName, initials, birthDate, sex, email }
 }
 
-/** By official number, by name, or because there is but one; else where the person who imports said. */
-function siteOf(
-  { line, site }: EnrolmentDelivery,
-  { brin, sites }: DeliveringSchool,
-  { defaultSite }: ImportSettings,
-): string | StagingProblem {
-  if (site.brin !== null && site.brin !== brin) return { problem: 'other-institution', line, brin: site.brin }
-  const named = site.vestiging ?? site.name ?? site.location ?? site.ownKey
+type Site = Required<Pick<StagedLine, 'siteId' | 'siteWord'>>
+
+/** By official number, by name, or because there is but one. Else the file's word stands, until a person says which it is. */
+function siteOf({ site }: EnrolmentDelivery, { sites }: DeliveringSchool): Site {
+  const word = site.name ?? site.vestiging ?? site.location ?? site.ownKey ?? ''
   const byNumber = sites.find(({ vestiging }) => vestiging === site.vestiging)
   const byName = site.name === null ? undefined : sites.find(({ name }) => plainName(name) === plainName(site.name ?? ''))
   const only = sites.length === 1 && site.vestiging === null ? sites[0] : undefined
-  const found = byNumber?.id ?? byName?.id ?? only?.id ?? (site.vestiging === null ? defaultSite : null)
-  return found ?? { problem: 'site-unknown', line, site: named ?? '' }
+  const siteId = byNumber?.id ?? byName?.id ?? only?.id ?? null
+  return { siteId, siteWord: siteId === null ? word.slice(0, 200) : null }
+}
+
+function ofOtherInstitution({ enrolments }: PupilDelivery, { brin }: DeliveringSchool): StagingProblem | undefined {
+  const other = enrolments.find(({ site }) => site.brin !== null && site.brin !== brin)
+  return other && { problem: 'other-institution', line: other.line, brin: other.site.brin ?? '' }
 }
 
 /** Enrolments of one kind that run at the same time need a number each, or they cannot be told apart in the next delivery. */
@@ -70,13 +72,12 @@ function overlap(one: EnrolmentDelivery, other: EnrolmentDelivery): boolean {
   return one.from <= (other.until ?? '9999') && other.from <= (one.until ?? '9999')
 }
 
-function enrolmentLine(key: string, enrolment: EnrolmentDelivery, siteId: string): StagedLine {
+function enrolmentLine(key: string, enrolment: EnrolmentDelivery): StagedLine {
   const { line, kind, number, leerjaar, from, until, reason } = enrolment
   return {
     key,
     line,
     what: 'enrolment',
-    siteId,
     kind,
     ref: number,
     opleiding: opleidingOf(enrolment),
@@ -100,11 +101,10 @@ function opleidingOf(enrolment: EnrolmentDelivery): string | null {
 }
 
 /** A group belongs to a site: that of the enrolment, when there is one. */
-function groupLines({ groups, line }: PupilDelivery, key: string, sites: readonly string[]): StagedLine[] {
-  const [siteId] = sites
-  if (!siteId) return []
+function groupLines({ groups, line }: PupilDelivery, key: string, site: Site | undefined): StagedLine[] {
+  if (!site) return []
   const names = new Set(groups.map(({ name }) => name.trim().slice(0, 80)).filter(Boolean))
-  return [...names].map((groupName) => ({ key, line, what: 'group', siteId, groupName }))
+  return [...names].map((groupName) => ({ key, line, what: 'group', groupName, ...site }))
 }
 
 function toldLines({ bpv, diplomas }: PupilDelivery, key: string): StagedLine[] {

@@ -12,7 +12,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = { dlp: ['dlr', 'glr']
 export function routeOf(
   key: string,
   enrolment: EnrolmentDelivery,
-  siteId: string,
   { routes }: DeliveringSchool,
 ): { line?: StagedLine; problem?: StagingProblem } {
   const { leerroute, leerroutefase: phase, line, from, until } = enrolment
@@ -25,7 +24,7 @@ export function routeOf(
   if (!route && !kinds) return { problem: { problem: 'route-unknown', line, route: said } }
   if (!route || found.length > 1) return { problem: { problem: 'route-not-certain', line, route: said } }
   if (!phase) return { problem: { problem: 'phase-missing', line, route: said } }
-  return { line: { key, line, what: 'route', routeId: route.id, siteId, phase, validFrom: from, validUntil: until } }
+  return { line: { key, line, what: 'route', routeId: route.id, phase, validFrom: from, validUntil: until } }
 }
 
 function fits(route: DeliveringSchool['routes'][number], enrolment: EnrolmentDelivery): boolean {

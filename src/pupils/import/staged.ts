@@ -21,6 +21,8 @@ export interface StagedLine {
   line: number
   what: 'enrolment' | 'route' | 'group' | 'placement' | 'diploma' | 'funding'
   siteId?: string | null
+  /** when it is none of ours by number or name: the file's word for it, '' when it has none */
+  siteWord?: string | null
   routeId?: string | null
   groupName?: string | null
   ref?: string | null
@@ -40,7 +42,6 @@ export interface StagedLine {
 export type StagingProblem =
   | { problem: 'no-key'; line: number }
   | { problem: 'other-institution'; line: number; brin: string }
-  | { problem: 'site-unknown'; line: number; site: string }
   | { problem: 'person-unknown'; line: number; key: string }
   | { problem: 'enrolments-overlap'; line: number; key: string }
   | { problem: 'route-unknown'; line: number; route: string }
@@ -62,8 +63,8 @@ export interface DeliveringSchool {
 export interface ImportSettings {
   /** the day that the file tells about */
   asOf: string
-  /** where a pupil is whose site the file does not say */
-  defaultSite: string | null
+  /** which of our sites the file's words for sites mean */
+  sites: Readonly<Record<string, string>>
   /** something else than was known: from that day on, or always so */
   changes: 'from-date' | 'correction'
   /** who is not in the file: left alone, or last day of their enrolments */

@@ -37,11 +37,11 @@ function stageRows(trx: Trx, importId: string, rows: readonly StagedRow[]): Prom
 
 function stageLines(trx: Trx, importId: string, lines: readonly StagedLine[], from: number): Promise<unknown> {
   const numbered = JSON.stringify(lines.map((line, index) => ({ nr: from + index + 1, ...line })))
-  return sql`insert into import_line (import_id, nr, key, line, what, site_id, route_id, group_name, ref, kind, opleiding, leerjaar, profiel,
+  return sql`insert into import_line (import_id, nr, key, line, what, site_id, site_word, route_id, group_name, ref, kind, opleiding, leerjaar, profiel,
       crebo, phase, valid_from, valid_until, reason, fields)
-    select ${importId}::uuid, l.nr, l.key, l.line, l.what, l."siteId", l."routeId", l."groupName", l.ref, l.kind, l.opleiding, l.leerjaar,
+    select ${importId}::uuid, l.nr, l.key, l.line, l.what, l."siteId", l."siteWord", l."routeId", l."groupName", l.ref, l.kind, l.opleiding, l.leerjaar,
       l.profiel, l.crebo, l.phase, l."validFrom", l."validUntil", l.reason, l.fields
-    from jsonb_to_recordset(${numbered}::jsonb) as l (nr integer, key text, line integer, what text, "siteId" uuid, "routeId" uuid,
+    from jsonb_to_recordset(${numbered}::jsonb) as l (nr integer, key text, line integer, what text, "siteId" uuid, "siteWord" text, "routeId" uuid,
       "groupName" text, ref text, kind text, opleiding text, leerjaar smallint, profiel text, crebo text, phase text, "validFrom" date,
       "validUntil" date, reason text, fields jsonb)`.execute(trx)
 }

@@ -24,7 +24,7 @@ export function listFilters(language: Language, filter: ListFilter, choices: Lis
     return { name, label, options: options.length > alone || filter[name] !== null ? [all, ...shown] : [] }
   }
   return [
-    makes('school', t.list.filter.school, schoolOptions(schools)),
+    makes('school', t.list.filter.school, schoolOptions(schools, t.list.filter.allSites)),
     makes(
       'route',
       t.list.filter.route,
@@ -44,10 +44,10 @@ export function listFilters(language: Language, filter: ListFilter, choices: Lis
 /** Another school has other groups. */
 const without = (name: keyof ListFilter): Partial<ListFilter> => (name === 'school' ? { group: null } : {})
 
-function schoolOptions(schools: ListChoices['schools']): { value: string; label: string }[] {
+function schoolOptions(schools: ListChoices['schools'], allOf: (name: string) => string): { value: string; label: string }[] {
   return schools.flatMap(({ institutionId, institutionName, sites }) => {
     const own = sites.map(({ id, name }) => ({ value: id, label: name }))
-    return own.length > 1 ? [{ value: institutionId, label: institutionName }, ...own] : own
+    return own.length > 1 ? [{ value: institutionId, label: allOf(institutionName) }, ...own] : own
   })
 }
 

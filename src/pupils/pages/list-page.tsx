@@ -146,15 +146,20 @@ function PupilRow({ language, pupil }: { language: Language; pupil: ListedPupil 
       <td data-label={`${columns.school}:`}>
         <span>{[...new Set(pupil.places.map(({ siteName }) => siteName))].join(', ') || t.list.notEnrolled}</span>
       </td>
-      <td data-label={`${columns.leerjaar}:`}>
-        <span>{leerjaren}</span>
-      </td>
+      <LabelledCell label={columns.leerjaar} text={leerjaren} />
       <td class="main">
         <span>{pupil.routes.map(({ routeName, phase }) => `${routeName} (${t.phase[phase]})`).join('; ')}</span>
       </td>
-      <td data-label={`${columns.group}:`}>
-        <span>{pupil.groups.join(', ')}</span>
-      </td>
+      <LabelledCell label={columns.group} text={pupil.groups.join(', ')} />
     </tr>
+  )
+}
+
+/** On a phone the label stands before the text, and not before nothing. */
+function LabelledCell({ label, text }: { label: string; text: string }) {
+  return (
+    <td data-label={text ? `${label}:` : undefined}>
+      <span>{text}</span>
+    </td>
   )
 }

@@ -323,6 +323,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
       line: 2,
       what: 'enrolment',
       site_id: id(5),
+      site_word: 'Locatie Zuid',
       route_id: id(30),
       group_name: '3Z1',
       ref: '1',

@@ -4,7 +4,7 @@ import { idOf } from '../../list/filter.ts'
 import type { Request } from '../../request.ts'
 import { type Doubt, type GoneRow, loadDoubts, loadGone, loadPreviewRows, loadProblems, type PreviewRow } from '../preview.store.ts'
 import type { DeliveryProblem } from '../readers/problem.ts'
-import { deliveringSchools, findRun, type ImportRun, listRuns, rememberedMapping } from '../run.store.ts'
+import { deliveringSchools, findRun, type ImportRun, listRuns, type Remembered, remembered } from '../run.store.ts'
 import type { DeliveringSchool, StagingProblem } from '../staged.ts'
 import { type LaterChange, laterChanges } from '../undo.store.ts'
 import { whyMayImport } from '../why-may-import.ts'
@@ -13,7 +13,11 @@ export const PREVIEW_TABS = ['new', 'changed', 'gone', 'refused', 'notes', 'doub
 export type PreviewTabName = (typeof PREVIEW_TABS)[number]
 
 /** A row the file is wrong about, or that cannot be a pupil of ours. */
-export type RowProblem = DeliveryProblem | StagingProblem | { problem: 'birth-date-differs'; line: number; key: string }
+export type RowProblem =
+  | DeliveryProblem
+  | StagingProblem
+  | { problem: 'birth-date-differs'; line: number; key: string }
+  | { problem: 'site-unknown'; line: number; site: string }
 
 export interface Preview {
   run: ImportRun
@@ -46,8 +50,8 @@ export function seeRun(db: Db, { viewer, day }: Request, id: string | null): Pro
   )
 }
 
-export function seeRemembered(db: Db, { viewer, day }: Request, institutionId: string): Promise<Record<string, string> | null> {
-  return asPerson(db, viewer.personId, (trx) => rememberedMapping(trx, institutionId), day)
+export function seeRemembered(db: Db, { viewer, day }: Request, institutionId: string): Promise<Remembered> {
+  return asPerson(db, viewer.personId, (trx) => remembered(trx, institutionId), day)
 }
 
 /** A page of one part of the preview; pupils that are known already are noted as looked at. */
@@ -73,10 +77,12 @@ async function problemsOf(trx: Trx, run: ImportRun, tab: 'refused' | 'notes', pa
   const ofFile = await loadProblems<RowProblem>(trx, run.id, tab === 'refused', page)
   if (tab === 'notes') return ofFile
   const judged = await loadPreviewRows(trx, run.id, 'refused', page)
-  return [
-    ...judged.map(({ key, line, pupilId }) => ({ problem: pupilId ? 'birth-date-differs' : 'person-unknown', line, key }) as const),
-    ...ofFile,
-  ]
+  return [...judged.map(refusalOf), ...ofFile]
+}
+
+function refusalOf({ key, line, pupilId, siteWord }: PreviewRow): RowProblem {
+  if (siteWord !== null) return { problem: 'site-unknown', line, site: siteWord }
+  return { problem: pupilId ? 'birth-date-differs' : 'person-unknown', line, key }
 }
 
 async function noteLook(

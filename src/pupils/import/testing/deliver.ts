@@ -23,7 +23,7 @@ export interface TestDelivery {
 
 const settingsOf = (change: Partial<ImportSettings> = {}): ImportSettings => ({
   asOf: TODAY,
-  defaultSite: null,
+  sites: {},
   changes: 'from-date',
   gone: null,
   ...change,
@@ -42,7 +42,7 @@ export async function previewDelivery(
     if (!school) throw new Error('no such school')
     const file = { fileName: 'test.csv', sha256: '', bytes: 1 }
     await addRun(trx, { id: run.importId, institutionId, kind: isExact ? 'ro' : 'table', settings, startedBy: personId, ...file })
-    const staged = pupils.map((pupil) => stagePupil(pupil, school, settings))
+    const staged = pupils.map((pupil) => stagePupil(pupil, school))
     const batch = {
       rows: staged.flatMap(({ row }) => row ?? []),
       lines: staged.flatMap(({ lines }) => lines),

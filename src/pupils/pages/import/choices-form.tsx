@@ -1,20 +1,33 @@
-import type { Language } from '#platform/i18n.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { ChoiceField } from '#ui/form/field.tsx'
+import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import type { Mistake } from '#ui/form/wrong-list.tsx'
 import type { ImportRun } from '../../import/run.store.ts'
+import type { DeliveringSchool } from '../../import/staged.ts'
 import { wrongAt } from '../wrong.ts'
 import { runHref } from './addresses.ts'
 import { importWords, longDay } from './words.ts'
 
+export interface ChoicesFormProps {
+  language: Language
+  run: ImportRun
+  school: DeliveringSchool
+  mistakes: Mistake[]
+}
+
+/** The file's own words for sites, in the order of the form. */
+export const siteWords = ({ summary }: ImportRun): string[] => Object.keys(summary.counts?.sites ?? {}).sort()
+export const siteField = (index: number): string => `vestiging-${index}`
+
 /** What a person decides about a file before it is read in; after a change the preview is made again. */
-export function ChoicesForm({ language, run, mistakes }: { language: Language; run: ImportRun; mistakes: Mistake[] }) {
+export function ChoicesForm({ language, run, school, mistakes }: ChoicesFormProps) {
   const t = importWords(language)
   const { settings, kind, id } = run
   const isExact = kind === 'ro' || kind === 'tbgi'
   return (
-    <section class="section" aria-labelledby="keuzes">
+    <section aria-labelledby="keuzes">
       <h2 id="keuzes">{t.choices.title}</h2>
       <form class="section-s" method="post" action={runHref(language, id, '/keuzes')}>
         <TextField
@@ -25,6 +38,16 @@ export function ChoicesForm({ language, run, mistakes }: { language: Language; r
           value={settings.asOf}
           type="date"
         />
+        {siteWords(run).map((word, index) => (
+          <SelectField
+            name={siteField(index)}
+            label={word === '' ? t.choices.siteUnsaid : t.choices.site(word)}
+            hint={t.choices.siteHint(formatNumber(language, run.summary.counts?.sites[word] ?? 0))}
+            wrong={index === 0 ? wrongAt(mistakes, siteField(0)) : undefined}
+            chosen={settings.sites[word] ?? ''}
+            options={[{ value: '', label: t.choices.noSite }, ...school.sites.map(({ id: value, name }) => ({ value, label: name }))]}
+          />
+        ))}
         {isExact ? (
           <p class="small section-s">{t.choices.exact}</p>
         ) : (

@@ -27,9 +27,9 @@ const fieldWords = (language: Language) => (language === 'nl' ? readerNl : reade
 export async function columnsPage(c: AppContext, { imports }: ImportDesk, request: Request, run: ImportRun) {
   const sample = await loadSample(importSource(imports.folder, run.id, run.fileName))
   if ('stopped' in sample) return endedPage(c, { ...run, state: 'refused', summary: { stopped: sample.stopped } }, null)
-  const remembered = await seeRemembered(imports.db, request, run.institutionId)
-  const known = remembered && Object.fromEntries(Object.entries(remembered).filter(([, header]) => sample.headers.includes(header)))
-  const isRemembered = known !== null && Object.keys(known).length > 0
+  const { columns = {} } = await seeRemembered(imports.db, request, run.institutionId)
+  const known = Object.fromEntries(Object.entries(columns).filter(([, header]) => sample.headers.includes(header)))
+  const isRemembered = Object.keys(known).length > 0
   return showColumns(c, run, sample, { mapping: isRemembered ? known : sample.guess.mapping, isRemembered, mistakes: [] })
 }
 
@@ -118,8 +118,8 @@ function SampleTable({ language, sample }: { language: Language; sample: Sample 
   const t = importWords(language).columns
   const { dropped } = sample.guess
   return (
-    <section class="section" aria-labelledby="rijen">
-      <h2 id="rijen">{t.sample}</h2>
+    <div class="section">
+      <h2>{t.sample}</h2>
       {dropped.length > 0 && <p class="small">{t.dropped(dropped.map(({ header }) => header).join(', '))}</p>}
       <ScrollBox label={t.sample}>
         <table class="table">
@@ -141,6 +141,6 @@ function SampleTable({ language, sample }: { language: Language; sample: Sample 
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   )
 }

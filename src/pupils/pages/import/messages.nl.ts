@@ -12,8 +12,6 @@ export const nl = {
     file: 'Bestand',
     asOf: 'Stand per',
     asOfHint: 'De dag waarover het bestand gaat. Wat anders is dan wat er stond, begint op die dag.',
-    site: 'Vestiging van leerlingen bij wie het bestand er geen noemt',
-    noSite: 'het bestand noemt overal een vestiging',
     button: 'Verstuur',
     noSchools: 'Er is geen school waarvoor u mag inlezen.',
   },
@@ -138,6 +136,10 @@ export const nl = {
     goneNothing: 'laat staan',
     goneEnd: 'beëindig hun inschrijvingen',
     goneOn: 'Laatste dag van hun inschrijving',
+    siteUnsaid: 'Vestiging van wie het bestand er geen noemt',
+    site: (word: string) => `Welke vestiging is “${word}”`,
+    siteHint: (count: string) => `Aantal inschrijvingen: ${count}. Zonder keuze worden die leerlingen geweigerd.`,
+    noSite: 'nog niet gekozen',
     exact: 'Een bestand van DUO noemt zelf alle perioden; wat daarvan verschilt, wordt verbeterd.',
     again: 'Bekijk opnieuw',
   },
@@ -180,8 +182,8 @@ export const nl = {
     'other-institution': (given: string) =>
       `Deze inschrijving is van een andere school (brin ${given}). Kies de school die levert, of haal de rij eruit.`,
     'site-unknown': (given: string) =>
-      `De vestiging ${given} is er niet bij deze school. Voeg haar toe bij de scholen, of verbeter het bestand.`,
-    'site-not-said': () => 'Er staat geen vestiging. Kies bij het versturen waar zulke leerlingen horen.',
+      `Welke vestiging “${given}” is, is niet bekend. Kies haar bij Hoe in te lezen, of voeg haar toe bij de scholen.`,
+    'site-not-said': () => 'Er staat geen vestiging. Kies bij Hoe in te lezen waar zulke leerlingen horen.',
     'person-unknown': (given: string) =>
       `Wie nummer ${given} is, is niet bekend: in dit bestand staan geen namen. Lees eerst de leerlingen in met hun inschrijvingvolgnummer.`,
     'birth-date-differs': (given: string) => `Nummer ${given} hoort bij een leerling met een andere geboortedatum. Zoek uit wie het is.`,

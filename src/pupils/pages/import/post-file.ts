@@ -27,7 +27,7 @@ export async function postFile(c: AppContext, { imports }: ImportDesk, request: 
   const t = importWords(language).wrong
   if (!fields) return refuse([{ field: 'bestand', sentence: t['broken-off']() }], 400)
   const school = schools.find(({ institutionId }) => institutionId === answer(fields, 'school'))
-  const typed = { ...START_CHOICES, asOf: answer(fields, 'stand'), defaultSite: answer(fields, 'vestiging') }
+  const typed = { ...START_CHOICES, asOf: answer(fields, 'stand') }
   const settings = school ? readChoices(typed, school, request.day) : []
   const mistakes = importMistakes(language, [
     ...(school ? [] : [{ rule: 'institution-unknown' } as const]),

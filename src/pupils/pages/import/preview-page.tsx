@@ -8,6 +8,7 @@ import { PREVIEW_TABS, type Preview, type PreviewTabName, seePreview } from '../
 import { PREVIEW_PAGE } from '../../import/preview.store.ts'
 import { droppedText } from '../../import/readers/problem-text.ts'
 import type { ImportRun } from '../../import/run.store.ts'
+import type { DeliveringSchool } from '../../import/staged.ts'
 import type { Request } from '../../request.ts'
 import { pageIn } from '../asked.ts'
 import { pupilsPage } from '../frame.tsx'
@@ -18,7 +19,13 @@ import { PreviewPart } from './preview-part.tsx'
 import { importWords } from './words.ts'
 
 /** What the file would change, a part at a time, and the decision. */
-export async function previewPage(c: AppContext, { imports }: ImportDesk, request: Request, run: ImportRun, mistakes: Mistake[] = []) {
+export async function previewPage(
+  c: AppContext,
+  { imports }: ImportDesk,
+  request: Request,
+  { run, school }: { run: ImportRun; school: DeliveringSchool },
+  mistakes: Mistake[] = [],
+) {
   const { language, query } = c.var.address
   const counts = countsOf(run, 0)
   const asked = PREVIEW_TABS.find((one) => one === query.get('deel'))
@@ -35,11 +42,17 @@ export async function previewPage(c: AppContext, { imports }: ImportDesk, reques
       <>
         <Notices language={language} run={run} />
         <WrongList title={t.wrong.title} mistakes={mistakes} />
-        <Tabs label={t.preview.tabsLabel} tabs={tabsOf(language, preview)} />
-        <PreviewPart language={language} preview={preview} />
-        <PreviewPager language={language} preview={preview} />
-        <ChoicesForm language={language} run={run} mistakes={mistakes} />
-        <Decision language={language} run={run} />
+        <div class="with-aside section-s">
+          <div>
+            <Tabs label={t.preview.tabsLabel} tabs={tabsOf(language, preview)} />
+            <PreviewPart language={language} preview={preview} />
+            <PreviewPager language={language} preview={preview} />
+          </div>
+          <aside class="stack">
+            <Decision language={language} run={run} />
+            <ChoicesForm language={language} run={run} school={school} mistakes={mistakes} />
+          </aside>
+        </div>
       </>
     ),
   })
@@ -95,7 +108,7 @@ function Decision({ language, run }: { language: Language; run: ImportRun }) {
   const number = (value: number | undefined): string => formatNumber(language, value ?? 0)
   const isNothing = (counts?.new ?? 0) + (counts?.changed ?? 0) === 0 && !run.settings.gone
   return (
-    <section class="confirm section" aria-labelledby="inlezen">
+    <section class="confirm" aria-labelledby="inlezen">
       <h2 id="inlezen" tabindex={-1}>
         {t.apply.title}
       </h2>

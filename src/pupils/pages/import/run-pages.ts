@@ -9,6 +9,7 @@ import { answer } from '../../typed.ts'
 import { IMPORTS } from '../addresses.ts'
 import { requestOf, typedIn } from '../asked.ts'
 import { runHref } from './addresses.ts'
+import { siteField, siteWords } from './choices-form.tsx'
 import { columnsPage, postColumns } from './columns-page.tsx'
 import type { ImportDesk } from './desk.ts'
 import { endedPage } from './ended-page.tsx'
@@ -42,15 +43,17 @@ export function importPages(app: App, desk: ImportDesk): void {
     app,
     `${IMPORTS}/:id`,
     'import/run',
-    ofRun((c, request, run) => showRun(c, desk, request, run)),
+    ofRun((c, request, run, school) => showRun(c, desk, request, run, school)),
   )
-  act('/kolommen', async (c, request, run) =>
-    isWaiting(run) ? postColumns(c, desk, request, run, await typedIn(c)) : showRun(c, desk, request, run),
+  act('/kolommen', async (c, request, run, school) =>
+    isWaiting(run) ? postColumns(c, desk, request, run, await typedIn(c)) : showRun(c, desk, request, run, school),
   )
   act('/keuzes', (c, request, run, school) => postChoices(c, desk, request, run, school))
-  act('/toepassen', async (c, request, run) => {
+  act('/toepassen', async (c, request, run, school) => {
     const outcome = startApplying(imports, request, run)
-    return outcome.ok ? back(c, run) : previewPage(c, desk, request, run, importMistakes(c.var.address.language, outcome.findings))
+    return outcome.ok
+      ? back(c, run)
+      : previewPage(c, desk, request, { run, school }, importMistakes(c.var.address.language, outcome.findings))
   })
   act('/stoppen', async (c, request, run) => {
     await cancelImport(imports, request, run)
@@ -67,12 +70,12 @@ const back = (c: AppContext, { id }: ImportRun): Response => c.redirect(runHref(
 const isWaiting = ({ state, summary }: ImportRun): boolean => state === 'reading' && summary.waitsForColumns === true
 
 /** One address for an import, whatever state it is in: it can be kept and mailed. */
-async function showRun(c: AppContext, desk: ImportDesk, request: Request, run: ImportRun): Promise<Response> {
+async function showRun(c: AppContext, desk: ImportDesk, request: Request, run: ImportRun, school: DeliveringSchool): Promise<Response> {
   const progress = desk.imports.work.progressOf(run.id)
   if (progress) return await progressPage(c, run, progress)
   if (isWaiting(run)) return await columnsPage(c, desk, request, run)
   if (run.state === 'reading') return await progressPage(c, run, { step: 'start', done: 0 })
-  if (run.state === 'preview') return await previewPage(c, desk, request, run)
+  if (run.state === 'preview') return await previewPage(c, desk, request, { run, school })
   const later = run.state === 'applied' ? await seeLaterChanges(desk.imports.db, request, run) : null
   return await endedPage(c, run, later)
 }
@@ -82,13 +85,13 @@ async function postChoices(c: AppContext, desk: ImportDesk, request: Request, ru
   const typed = await typedIn(c)
   const choices = {
     asOf: answer(typed, 'stand'),
-    defaultSite: run.settings.defaultSite ?? '',
+    sites: Object.fromEntries(siteWords(run).map((word, index) => [word, answer(typed, siteField(index))])),
     changes: answer(typed, 'wijzigingen') || run.settings.changes,
     gone: answer(typed, 'weg') || 'nothing',
     goneOn: answer(typed, 'weg-per'),
   }
   const settings = readChoices(choices, school, request.day)
-  if (Array.isArray(settings)) return await previewPage(c, desk, request, run, importMistakes(language, settings))
+  if (Array.isArray(settings)) return await previewPage(c, desk, request, { run, school }, importMistakes(language, settings))
   const outcome = await judgeAgain(desk.imports, request, run, settings)
-  return outcome.ok ? back(c, run) : await previewPage(c, desk, request, run, importMistakes(language, outcome.findings))
+  return outcome.ok ? back(c, run) : await previewPage(c, desk, request, { run, school }, importMistakes(language, outcome.findings))
 }

@@ -51,7 +51,6 @@ function UploadForm({ language, schools, typed, mistakes }: Omit<StartPage, 'run
   const t = importWords(language)
   const most = megabytes(language, MOST_BYTES)
   const only = schools.length === 1 ? (schools[0]?.institutionId ?? '') : ''
-  const sites = schools.filter((school) => school.sites.length > 1)
   return (
     <section class="section" aria-labelledby="versturen">
       <h2 id="versturen">{t.upload.title}</h2>
@@ -83,18 +82,6 @@ function UploadForm({ language, schools, typed, mistakes }: Omit<StartPage, 'run
           value={answer(typed, 'stand')}
           type="date"
         />
-        {sites.length > 0 && (
-          <SelectField
-            name="vestiging"
-            label={t.upload.site}
-            wrong={wrongAt(mistakes, 'wijzigingen')}
-            chosen={answer(typed, 'vestiging')}
-            options={[
-              { value: '', label: t.upload.noSite },
-              ...sites.map((school) => ({ label: school.name, options: school.sites.map(({ id, name }) => ({ value: id, label: name })) })),
-            ]}
-          />
-        )}
         <p class="actions">
           <SubmitButton>{t.upload.button}</SubmitButton>
         </p>

@@ -27,7 +27,7 @@ const FIELDS: Record<ImportFinding['rule'], string> = {
   'as-of-in-future': 'stand',
   'gone-no-date': 'weg-per',
   'gone-after-as-of': 'weg-per',
-  'choice-unknown': 'wijzigingen',
+  'choice-unknown': 'vestiging-0',
   'preview-outdated': 'inlezen',
   busy: 'inlezen',
   'no-longer-possible': 'inlezen',

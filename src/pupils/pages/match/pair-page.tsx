@@ -93,7 +93,11 @@ function SideBySide({ language, one, other }: { language: Language; one: PairedR
             <td data-label={`${other.institutionName}:`}>
               <span>{b}</span>
             </td>
-            <td class="main">{a && b && <Badge tone={a === b ? 'good' : 'wait'}>{a === b ? t.match.equal : t.match.differs}</Badge>}</td>
+            <td class="main">
+              {label !== t.pupil.number && a && b && (
+                <Badge tone={a === b ? 'good' : 'wait'}>{a === b ? t.match.equal : t.match.differs}</Badge>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -108,7 +112,7 @@ function comparedFields(language: Language, one: PairedRecord, other: PairedReco
     of(one) ?? '',
     of(other) ?? '',
   ]
-  return [
+  const rows = [
     row(t.fullName, fullName),
     row(t.birthDate, ({ birthDate }) => birthDate && dayText(language, birthDate)),
     row(t.initials, ({ initials }) => initials),
@@ -116,4 +120,5 @@ function comparedFields(language: Language, one: PairedRecord, other: PairedReco
     row(t.email, ({ email }) => email),
     row(t.number, ({ key }) => key),
   ]
+  return rows.filter(([, a, b]) => a || b)
 }

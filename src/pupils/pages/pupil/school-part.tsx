@@ -12,7 +12,7 @@ export function SchoolPart({ language, records }: { language: Language; records:
     <section class="panel small" aria-labelledby="scholen">
       <h2 id="scholen">{t.schools}</h2>
       {records.map((record) => (
-        <>
+        <div class="section-s">
           <h3>{record.institutionName}</h3>
           <dl class="pairs">
             {fieldsOf(language, record).map(([label, value]) => (
@@ -22,7 +22,7 @@ export function SchoolPart({ language, records }: { language: Language; records:
               </>
             ))}
           </dl>
-        </>
+        </div>
       ))}
     </section>
   )
