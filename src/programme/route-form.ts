@@ -1,5 +1,5 @@
-import { LEERTRAJECTEN, LEERWEGEN, NIVEAUS, type RouteData } from './route.ts'
-import { findScheme } from './scheme.ts'
+import { findScheme, LEERTRAJECTEN, LEERWEGEN, NIVEAUS } from '#schemes/index.ts'
+import type { RouteData } from './route.ts'
 
 /** What somebody typed, as the fields of the form. */
 export interface TypedRoute {

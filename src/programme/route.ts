@@ -1,13 +1,6 @@
-/** A route from vmbo year 3 to an mbo diploma, with the sites that carry it. What it teaches comes with the programme. */
-export const LEERWEGEN = ['bb', 'kb', 'gl', 'tl'] as const
-export type Leerweg = (typeof LEERWEGEN)[number]
+import type { Leertraject, Leerweg, Niveau } from '#schemes/index.ts'
 
-export const NIVEAUS = [1, 2, 3, 4] as const
-export type Niveau = (typeof NIVEAUS)[number]
-
-export const LEERTRAJECTEN = ['bol', 'bbl'] as const
-export type Leertraject = (typeof LEERTRAJECTEN)[number]
-
+/** A route from the vmbo to an mbo diploma, with the sites that carry it. What it teaches is its design (design/). */
 export const SIDES = ['vo', 'mbo'] as const
 export type Side = (typeof SIDES)[number]
 

@@ -1,6 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
+import { LEERTRAJECTEN, LEERWEGEN, NIVEAUS, SCHEMES } from '#schemes/index.ts'
 import { PROFIELEN } from '#schools/index.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
@@ -11,9 +12,8 @@ import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { SiteChoice } from '../route.store.ts'
-import { LEERTRAJECTEN, LEERWEGEN, NIVEAUS, type Route, SIDES, type Side } from '../route.ts'
+import { type Route, SIDES, type Side } from '../route.ts'
 import type { RouteMistake, TypedRoute } from '../route-form.ts'
-import { SCHEMES } from '../scheme.ts'
 import { programmeWords } from '../words.ts'
 
 export interface FormModel {

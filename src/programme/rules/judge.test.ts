@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { SCHEME_IDS, SCHEMES } from '#schemes/index.ts'
 import { en } from '../messages.en.ts'
 import { nl } from '../messages.nl.ts'
-import { SCHEME_IDS, SCHEMES } from '../scheme.ts'
 import { type JudgedRoute, ROUTE_RULES } from './finding.ts'
 import { judgeRoute } from './judge.ts'
 

@@ -1,4 +1,4 @@
-import { findScheme } from '../scheme.ts'
+import { findScheme } from '#schemes/index.ts'
 import type { Finding, JudgedRoute } from './finding.ts'
 
 /** A route that begins before its scheme did, or after it ended (dates: scheme.ts). */

@@ -1,4 +1,4 @@
-import type { Leerweg, Niveau } from './route.ts'
+import type { Leerweg, Niveau } from './leerweg.ts'
 
 /** What a law, an experiment or a school's own plan allows; a region starts a route from one of them. */
 export interface Scheme {

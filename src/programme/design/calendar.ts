@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { WEEKDAYS, weeks } from './block.ts'
+
+/** Regions of the Dutch school holidays. */
+export const HOLIDAY_REGIONS = ['noord', 'midden', 'zuid'] as const
+export type HolidayRegion = (typeof HOLIDAY_REGIONS)[number]
+
+const days = z.array(z.enum(WEEKDAYS))
+
+/** When both sides can: what the week check holds against the blocks. */
+export const calendar = z.strictObject({
+  /** holiday region of each side */
+  vo: z.enum(HOLIDAY_REGIONS).nullable(),
+  mbo: z.enum(HOLIDAY_REGIONS).nullable(),
+  /** weeks in which a side examines: nobody can be elsewhere */
+  examWeeks: z.array(z.strictObject({ id: z.string().min(1), side: z.enum(['vo', 'mbo']), year: z.string().min(1), weeks })),
+  /** minutes from the vmbo to the mbo by bus or bicycle */
+  travelMinutes: z.number().int().min(0).max(300).nullable(),
+  /** who teaches, by function or initials, and on which days they can */
+  teachers: z.array(z.strictObject({ name: z.string().min(1), days })),
+})
+export type Calendar = z.infer<typeof calendar>
