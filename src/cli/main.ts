@@ -8,6 +8,7 @@ import { registerMonitor } from './monitor.ts'
 import { registerReference } from './reference.ts'
 import { registerRestore } from './restore.ts'
 import { registerRetention } from './retention.ts'
+import { registerRoute } from './route.ts'
 import { registerServe } from './serve.ts'
 import { registerVerify } from './verify.ts'
 
@@ -30,6 +31,7 @@ export async function main(argv: string[]): Promise<void> {
     registerDatabaseMove,
     registerRetention,
     registerExample,
+    registerRoute,
   ])
     register(cli, language)
   cli.option('--language <nl|en>', cliMessages(language).options.language)

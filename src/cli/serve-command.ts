@@ -9,8 +9,9 @@ import { mailFrom } from '#platform/mail/smtp.ts'
 import type { Platform } from '#platform/platform.ts'
 import { programFingerprint } from '#platform/program-fingerprint.ts'
 import { referenceRun } from '#reference/index.ts'
-import { endInterrupted, guards, regionParts, setupCodeFor } from '../server/index.ts'
+import { endInterrupted, forgetOldPreviews, guards, regionParts, setupCodeFor } from '../server/index.ts'
 import { startServer } from '../server.ts'
+import { hourly } from './hourly.ts'
 import { cliMessages } from './language.ts'
 import { startRetentionClock } from './retention-clock.ts'
 import { withUploads } from './uploads.ts'
@@ -66,11 +67,14 @@ async function serve(
       report: reportTo(logger, isOutage),
     })
     uploads.keepSwept()
-    const stopClock = startRetentionClock(platform, reportOf(logger, 'retention'))
+    const clocks = [
+      startRetentionClock(platform, reportOf(logger, 'retention')),
+      hourly(() => forgetOldPreviews(platform), reportOf(logger, 'import')),
+    ]
     const address = process.env.DOORLOOP_URL ? baseUrl : `http://localhost:${server.port}`
     process.stdout.write(`${say.ready(address)}\n${say.look(address)}\n${setupCode ? `${say.setupCode(setupCode)}\n` : ''}${say.stop}\n`)
     await untilStopped()
-    stopClock()
+    for (const stop of clocks) stop()
     await Promise.all([server.close(), uploads.close()])
     return 0
   } catch (error) {

@@ -14,8 +14,12 @@ export interface Platform {
 
 /** The calendar day in the Netherlands: `2026-11-22`. */
 export function dayOf(now: Date): string {
-  return DAY.format(now)
+  // asked many times for every page, and a day ends on a whole minute
+  const minute = Math.floor(now.getTime() / 60_000)
+  if (last.minute !== minute) last = { minute, day: DAY.format(now) }
+  return last.day
 }
 
 // Sweden writes dates as ISO 8601 does
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+let last = { minute: Number.NaN, day: '' }

@@ -17,6 +17,7 @@ import type { Platform } from '#platform/platform.ts'
 import { programmePages } from '#programme/pages/index.ts'
 import { pupilPages } from '#pupils/pages/index.ts'
 import { retentionPages } from '#pupils/retention/pages/index.ts'
+import { schemesPages } from '#schemes/pages/index.ts'
 import { schoolsPages, setupPages, startChoicePage } from '#schools/pages/index.ts'
 import { todayPages } from '#today/pages/index.ts'
 import { errorPage } from '#ui/error-page.tsx'
@@ -59,6 +60,7 @@ export function regionParts(
       todayPages(platform),
       schoolsPages(platform),
       setupPages(platform, { setupCode, firstAccount, passwordProblem }),
+      schemesPages(platform),
       programmePages(platform),
       pupilPages(platform, options.report ? { report: (error) => options.report?.(error as Error) } : {}),
       retentionPages(platform),

@@ -36,6 +36,8 @@ export interface Today {
   routes?: RouteCounts
   counts?: SchoolCount[]
   results?: { ownFiles: boolean }
+  /** there is nothing to count: the page itself is what there is */
+  retention?: true
 }
 
 export interface RouteCounts {
@@ -75,7 +77,7 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
   const attention = () => asPerson(db, viewer.personId, (trx) => readAttention(trx, day), day)
   return {
     countsOf: parts.includes('routes') ? await countRoutes({ platform, viewer }, countDaysFor(look)) : null,
-    matches: whyMay(viewer, 'match/decide') ? await kept('matches', () => countMatches(db, look)) : 0,
+    matches: whyMay(viewer, 'match/decide') ? await countMatches(db, look, now.getTime()) : 0,
     attention: parts.includes('attention') ? await kept('attention', attention) : { total: 0, shown: [] },
   }
 }
@@ -90,6 +92,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   routes: seeRoutes,
   counts: (trx, { day }) => readSchoolCounts(trx, day),
   results: async (_trx, { viewer }) => ({ ownFiles: hasRole(viewer, 'onderzoeker') }),
+  retention: async () => true,
 }
 
 async function seeOwn(trx: Trx, look: Look): Promise<OwnPupil[]> {
@@ -99,7 +102,8 @@ async function seeOwn(trx: Trx, look: Look): Promise<OwnPupil[]> {
 
 /** The reason is known beforehand: the pupils were asked for by the groups that are this person's own. */
 async function seeGroups(trx: Trx, { viewer, day, requestId }: Look): Promise<OwnGroup[]> {
-  const groups = await readGroups(trx, groupIds(viewer), day)
+  const own = groupIds(viewer)
+  const groups = (await readGroups(trx, day)).filter(({ id }) => own.includes(id))
   const looked = groups.flatMap(({ id, pupils }) => {
     const grant = viewer.grants.find(({ scopeKind, scopeId }) => scopeKind === 'group' && scopeId === id)
     if (!grant) return []

@@ -22,6 +22,7 @@ export const en: Translation<typeof nl> = {
   setup: {
     title: 'Setting up your region',
     lead: (done, all) => `${done} of ${all} steps done.`,
+    oneByOne: 'Set up one by one',
     label: 'Steps to set up the region',
     done: 'done',
     open: 'to do',
@@ -104,6 +105,11 @@ export const en: Translation<typeof nl> = {
     link: 'To the results',
     own: 'Own files',
     ownText: 'The same pages for data that you deliver yourself.',
+  },
+  retention: {
+    title: 'Keeping',
+    text: 'How long data of pupils stay, what may go, and what you have put on hold.',
+    link: 'To the retention terms',
   },
   search: {
     title: 'Search',

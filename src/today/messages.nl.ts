@@ -19,6 +19,7 @@ export const nl = {
   setup: {
     title: 'Uw regio inrichten',
     lead: (done: string, all: string) => `${done} van ${all} stappen gedaan.`,
+    oneByOne: 'Een voor een inrichten',
     label: 'Stappen om de regio in te richten',
     done: 'gedaan',
     open: 'nog te doen',
@@ -109,6 +110,11 @@ export const nl = {
     link: 'Naar de resultaten',
     own: 'Eigen bestanden',
     ownText: 'Dezelfde pagina’s voor gegevens die u zelf aanlevert.',
+  },
+  retention: {
+    title: 'Bewaren',
+    text: 'Hoe lang gegevens van leerlingen blijven, wat weg mag, en wat u laat vasthouden.',
+    link: 'Naar de bewaartermijnen',
   },
   search: {
     title: 'Zoeken',

@@ -20,6 +20,11 @@ test('who has two roles gets the parts of both, each once, the most urgent first
 
 test('without a role there is nothing', () => expect(partsFor(viewer())).toEqual([]))
 
+test('who approves what goes has the way to it, also when no list waits', () => {
+  const approvers = ROLES.filter((role) => partsFor(viewer([role, 'institution'])).includes('retention'))
+  expect(approvers).toEqual(['teamleider', 'bestuurder'])
+})
+
 test('own groups are those one sees pupils of, each once', () => {
   const mentor = viewer(['mentor', 'group'], ['docent', 'site'], ['stagebegeleider', 'group'])
   expect(groupIds(mentor)).toEqual(['s0', 's2'])

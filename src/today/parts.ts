@@ -2,7 +2,7 @@ import type { Right, Role, ScopeKind } from '#platform/access/rights.ts'
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 
 /** What can stand on the start page, the most urgent first. What has nothing to say is left out when it is drawn. */
-export const PARTS = ['own', 'setup', 'tasks', 'groups', 'attention', 'care', 'routes', 'counts', 'results'] as const
+export const PARTS = ['own', 'setup', 'tasks', 'groups', 'attention', 'care', 'routes', 'counts', 'results', 'retention'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Roles see their own parts; who has several roles gets those of each. */
@@ -17,6 +17,7 @@ export function partsFor(viewer: Viewer): Part[] {
     routes: may(viewer, 'route/change') || hasRole(viewer, 'bestuurder', 'teamleider', 'financieel'),
     counts: hasRole(viewer, 'bestuurder', 'teamleider', 'financieel'),
     results: may(viewer, 'results/see'),
+    retention: may(viewer, 'retention/approve'),
   }
   return PARTS.filter((part) => isFor[part])
 }

@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core'
 import { TABLE_FILES } from '#monitor/output.ts'
 import { UPLOADS_LINK, uploadPages } from '#monitor/upload-pages/index.ts'
 import { sampleCsv } from '#monitor/upload-pages/sample/sample.ts'
-import { Uploads, type UploadsOptions } from '#monitor/uploads/index.ts'
+import { type OwnUploads, Uploads, type UploadsOptions } from '#monitor/uploads/index.ts'
 import { viewerWith } from '#platform/access/testing/viewers.ts'
 import { openSite, type Site } from './browser.ts'
 
 export interface UploadSite extends Site {
-  uploads: Uploads
+  uploads: OwnUploads
   root: string
 }
 
@@ -18,18 +18,19 @@ export interface UploadSite extends Site {
 export async function openUploadSite(options: Partial<UploadsOptions> = {}): Promise<UploadSite> {
   const home = mkdtempSync(join(tmpdir(), 'upload-e2e-'))
   const root = join(home, 'uploads')
-  const uploads = new Uploads({ root, memory: '512MB', ...options })
+  const researcher = viewerWith('onderzoeker')
+  const machine = new Uploads({ root, memory: '512MB', ...options })
   const site = await openSite({
-    viewerOf: async () => viewerWith('onderzoeker'),
-    modules: [uploadPages(uploads)],
+    viewerOf: async () => researcher,
+    modules: [uploadPages(machine)],
     headerLinks: [UPLOADS_LINK],
   })
   const close = async () => {
     await site.close()
-    await uploads.close()
+    await machine.close()
     rmSync(home, { recursive: true, force: true })
   }
-  return { ...site, uploads, root, close }
+  return { ...site, uploads: machine.of(researcher.personId), root, close }
 }
 
 /** Chooses the sample in the form, with these changes. */

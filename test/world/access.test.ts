@@ -68,6 +68,7 @@ function addressOf(path: string): string {
   const { rows } = open.world
   const ids: [RegExp, string | undefined][] = [
     [/^\/programma\/:id/, rows.route[0]?.id],
+    [/^\/programma\/regelingen\/:scheme/, 'dlr'],
     [/^\/leerlingen\/:\w+/, rows.pupil[0]?.id],
     [/^\/samenwerking\/besturen\/:\w+/, rows.board[0]?.id],
     [/^\/samenwerking\/(scholen|instellingen)\/:\w+/, rows.institution[0]?.id],

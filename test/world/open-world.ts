@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { fillExample, makeWorld, type World } from '../../src/example/index.ts'
 import type { Role } from '../../src/platform/access/rights.ts'
-import { type PersonRow, personColumns, viewerFrom } from '../../src/platform/access/viewer.store.ts'
 import type { Viewer } from '../../src/platform/access/viewer.ts'
 import { asSystem, type Db } from '../../src/platform/database/database.ts'
 import { openTestDatabase } from '../../src/platform/database/testing/test-database.ts'
 import { dayOf, type Platform } from '../../src/platform/platform.ts'
+import { viewerFor as viewerOn } from '../../src/schools/testing/build-region.ts'
 
 /** The day of all tests in this world: a Tuesday in the autumn, with the count of 1 October behind it. */
 export const NOW = new Date('2026-11-24T08:30:00Z')
@@ -38,16 +38,7 @@ export async function openWorld(): Promise<OpenWorld> {
 }
 
 /** Somebody signed in, with the roles of the day and a second factor. */
-export async function viewerFor(db: Db, personId: string): Promise<Viewer> {
-  const { rows } = await asSystem(db, (trx) =>
-    sql<PersonRow>`select ${personColumns(dayOf(NOW))} from person p join region r on r.id = p.region_id where p.id = ${personId}`.execute(
-      trx,
-    ),
-  )
-  const [row] = rows
-  if (!row) throw new Error('nobody by that id')
-  return viewerFrom(row, true)
-}
+export const viewerFor = (db: Db, personId: string): Promise<Viewer> => viewerOn(db, personId, dayOf(NOW))
 
 /** Nothing in it yet: no region, no people. */
 export async function openEmptyWorld(): Promise<{ platform: Platform; close(): Promise<void> }> {

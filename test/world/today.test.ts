@@ -97,6 +97,7 @@ describe('who leads', () => {
     expect(text).toContain('Scholengroep De Wetering')
     expect(text).not.toContain('ROC Lindestreek 1')
     expect(html).not.toContain('/leerlingen/')
+    expect(html).toContain('href="/bewaartermijnen"')
   })
 
   test('who does the finance sees the routes of the own school on the count dates', async () => {

@@ -1,9 +1,12 @@
 import type { Viewer } from '../../src/platform/access/viewer.ts'
+import { type RegisteredPage, registeredPages } from '../../src/platform/http/access.ts'
 import { type AppOptions, createApp, type PageModule } from '../../src/platform/http/app.ts'
 import { testAssets } from '../../src/platform/http/testing/test-app.ts'
 import { errorPage } from '../../src/ui/error-page.tsx'
 
 export interface Visit {
+  /** every page there is, at its Dutch address */
+  pages: readonly RegisteredPage[]
   get(path: string, viewer?: Viewer | null): Promise<Answer>
   post(path: string, fields: [string, string][], viewer?: Viewer | null): Promise<Answer>
 }
@@ -39,6 +42,7 @@ export function visit(modules: PageModule[], extra: Partial<AppOptions['site']> 
     return { status: response.status, location: response.headers.get('location'), html, text: textOf(html) }
   }
   return {
+    pages: registeredPages(app).filter(({ path }) => path !== '/en' && !path.startsWith('/en/')),
     get: (path, viewer = null) => ask(path, viewer),
     post: (path, fields, viewer = null) => ask(path, viewer, { method: 'POST', body: new URLSearchParams(fields) }),
   }

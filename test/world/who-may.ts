@@ -11,10 +11,14 @@ const STAFF = ROLES.filter((role) => role !== 'leerling' && role !== 'ouder')
 const BUILDERS: Who = ['coördinator', 'beheerder']
 const LEADERS: Who = ['coördinator', 'teamleider', 'beheerder']
 const ROUTE_MAKERS: Who = ['coördinator', 'projectleider']
+/** teachers' teams and who leads them */
+const DESIGNERS: Who = ['coördinator', 'projectleider', 'docent', 'decaan', 'teamleider']
 const APPROVERS: Who = ['teamleider', 'bestuurder']
 /** who works with pupils; not who governs, pays, counts or keeps the machine */
 const WITH_PUPILS: Who = ROLES.filter((role) => !['bestuurder', 'financieel', 'onderzoeker', 'beheerder'].includes(role))
 const PLACERS: Who = ['coördinator', 'projectleider', 'mentor', 'decaan', 'teamleider']
+/** who works with the pupil at the pupil's own school */
+const INVITERS: Who = ['coördinator', 'mentor', 'teamleider']
 const CARERS: Who = ['mentor', 'zorgcoördinator']
 const IMPORTERS: Who = ['coördinator', 'beheerder']
 const LOG_READERS: Who = ['coördinator', 'teamleider', 'leerling', 'ouder', 'beheerder']
@@ -59,16 +63,22 @@ export const PAGES: Record<string, Who> = {
   'GET /samenwerking/besturen/:id': STAFF,
   'GET /samenwerking/besturen/:id/wijzigen': BUILDERS,
   'POST /samenwerking/besturen/:id/wijzigen': BUILDERS,
+  'GET /samenwerking/besturen/:id/verwijderen': BUILDERS,
+  'POST /samenwerking/besturen/:id/verwijderen': BUILDERS,
   'GET /samenwerking/instellingen/nieuw': BUILDERS,
   'POST /samenwerking/instellingen/nieuw': BUILDERS,
   'GET /samenwerking/instellingen/:id': STAFF,
   'GET /samenwerking/instellingen/:id/wijzigen': BUILDERS,
   'POST /samenwerking/instellingen/:id/wijzigen': BUILDERS,
+  'GET /samenwerking/instellingen/:id/verwijderen': BUILDERS,
+  'POST /samenwerking/instellingen/:id/verwijderen': BUILDERS,
   'GET /samenwerking/vestigingen/nieuw': BUILDERS,
   'POST /samenwerking/vestigingen/nieuw': BUILDERS,
   'GET /samenwerking/vestigingen/:id': STAFF,
   'GET /samenwerking/vestigingen/:id/wijzigen': BUILDERS,
   'POST /samenwerking/vestigingen/:id/wijzigen': BUILDERS,
+  'GET /samenwerking/vestigingen/:id/verwijderen': BUILDERS,
+  'POST /samenwerking/vestigingen/:id/verwijderen': BUILDERS,
   'GET /samenwerking/mensen': STAFF,
   'GET /samenwerking/mensen/nieuw': LEADERS,
   'POST /samenwerking/mensen/nieuw': LEADERS,
@@ -110,11 +120,40 @@ export const PAGES: Record<string, Who> = {
   'GET /inrichten/mensen': LEADERS,
   'POST /inrichten/mensen': LEADERS,
   'GET /programma': STAFF,
-  'GET /programma/nieuw': ROUTE_MAKERS,
-  'POST /programma': ROUTE_MAKERS,
+  'GET /programma/nieuw': DESIGNERS,
+  'POST /programma': DESIGNERS,
+  'GET /programma/sjablonen': STAFF,
+  'GET /programma/sjablonen/:template': STAFF,
+  'GET /programma/regelingen': STAFF,
+  'GET /programma/regelingen/:scheme': STAFF,
   'GET /programma/:id': STAFF,
   'GET /programma/:id/wijzigen': ROUTE_MAKERS,
   'POST /programma/:id': ROUTE_MAKERS,
+  'GET /programma/:id/ontwerp': STAFF,
+  'GET /programma/:id/ontwerp/gegevens': STAFF,
+  'GET /programma/:id/ontwerp/blokken': STAFF,
+  'GET /programma/:id/ontwerp/dekking': STAFF,
+  'GET /programma/:id/ontwerp/uren': STAFF,
+  'GET /programma/:id/ontwerp/week': STAFF,
+  'GET /programma/:id/ontwerp/terugweg': STAFF,
+  'GET /programma/:id/ontwerp/leerlingen': STAFF,
+  'GET /programma/:id/ontwerp/kosten': STAFF,
+  'GET /programma/:id/ontwerp/regels': STAFF,
+  'GET /programma/:id/ontwerp/versies': STAFF,
+  'GET /programma/:id/ontwerp/vergelijken': STAFF,
+  'GET /programma/:id/ontwerp/clusteren': STAFF,
+  'GET /programma/:id/ontwerp/bestand': STAFF,
+  'POST /programma/:id/ontwerp/versies': STAFF,
+  'POST /programma/:id/ontwerp/begin': DESIGNERS,
+  'POST /programma/:id/ontwerp/bestand': DESIGNERS,
+  'POST /programma/:id/ontwerp/antwoorden': DESIGNERS,
+  'POST /programma/:id/ontwerp/clusteren': DESIGNERS,
+  'GET /programma/:id/ontwerp/rij/:part/:key': DESIGNERS,
+  'POST /programma/:id/ontwerp/rij/:part/:key': DESIGNERS,
+  'GET /programma/:id/ontwerp/tabel/:part': DESIGNERS,
+  'POST /programma/:id/ontwerp/tabel/:part': DESIGNERS,
+  'GET /programma/:id/ontwerp/invullen/:part': DESIGNERS,
+  'POST /programma/:id/ontwerp/invullen/:part': DESIGNERS,
   'GET /bewaartermijnen': APPROVERS,
   'GET /bewaartermijnen/lijst/:id': APPROVERS,
   'GET /bewaartermijnen/lijst/:id/:nr/laten-staan': APPROVERS,
@@ -157,6 +196,11 @@ export const PAGES: Record<string, Who> = {
   'POST /leerlingen/:id/route/:line/einde': PLACERS,
   'GET /leerlingen/:id/route/:line/verbeteren': PLACERS,
   'POST /leerlingen/:id/route/:line/verbeteren': PLACERS,
+  'GET /leerlingen/:id/toegang': INVITERS,
+  'POST /leerlingen/:id/toegang/leerling': INVITERS,
+  'POST /leerlingen/:id/toegang/ouder': INVITERS,
+  'POST /leerlingen/:id/toegang/:rol/link': INVITERS,
+  'POST /leerlingen/:id/toegang/:rol/terugnemen': INVITERS,
   'GET /leerlingen/:id/zorg': CARERS,
   'POST /leerlingen/:id/zorg': CARERS,
   'POST /leerlingen/:id/zorg/:note/intrekken': STAFF,

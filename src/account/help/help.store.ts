@@ -10,8 +10,7 @@ export async function findHelped(trx: Trx, personId: string): Promise<{ personId
     select p.id as "personId", concat_ws(' ', p.given_name, p.infix, p.family_name) as name, p.email from person p
     where p.id = ${personId}::uuid and p.id <> current_person() and (p.left_on is null or p.left_on >= today())
       and exists (select from role_assignment a where a.person_id = p.id)
-      and not exists (select from role_assignment a where a.person_id = p.id and (a.valid_until is null or a.valid_until >= today())
-        and a.scope_id not in (select ruled_scopes('give/' || a.role)))`.execute(trx)
+      and may_change_person(p.id)`.execute(trx)
   return rows[0] ?? null
 }
 

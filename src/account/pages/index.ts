@@ -50,7 +50,7 @@ export interface AccountSite {
   /** Goes on as somebody of the example region; throws for anybody else. */
   signInAs(c: AppContext, personId: string): Promise<Response>
   /** The first beheerder gets a password and is signed in, to the set-up of the second step. Throws when there are accounts. */
-  firstAccount(c: AppContext, first: FirstAccount): Promise<Response>
+  firstAccount(c: AppContext, first: FirstAccount, verder: string): Promise<Response>
   /** What is wrong with a password, in a sentence; null = nothing. */
   passwordProblem(password: string, email: string, language: Language): string | null
 }
@@ -66,12 +66,12 @@ export function createAccounts(platform: Platform, options: AccountOptions = {})
       for (const add of PAGES) add(app, desk)
     },
     signInAs: async (c, personId) => goOnwards(c, desk, await startExampleSession(desk, personId, fromOf(c, desk)), null),
-    async firstAccount(c, { personId, email, password }) {
+    async firstAccount(c, { personId, email, password }, verder) {
       if (await hasAccounts(platform)) throw new Error('there are accounts already: this one would not be the first')
       await setPassword(platform, personId, email, password)
       const signedIn = await signIn(desk, { email, password }, fromOf(c, desk))
       if ('refused' in signedIn) throw new Error('the first account cannot sign in')
-      return goOnwards(c, desk, signedIn, null)
+      return goOnwards(c, desk, signedIn, verder)
     },
     passwordProblem(password, email, language) {
       const finding = passwordFinding(password, email)

@@ -20,7 +20,7 @@ export async function goOnwards(c: AppContext, desk: Desk, { token, session }: S
 export function wayOnwards(c: AppContext, standing: SignedIn['session']['standing'], verder: string | null): string {
   const { language } = c.var.address
   if (standing === 'second-step') return link(language, '/aanmelden/tweede-stap', verder ? { verder } : {})
-  if (standing === 'set-up') return link(language, SET_UP_PATH)
+  if (standing === 'set-up') return link(language, SET_UP_PATH, verder ? { verder } : {})
   return verder ?? link(language, '/')
 }
 

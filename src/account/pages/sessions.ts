@@ -1,7 +1,8 @@
-import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setSignedCookie } from 'hono/cookie'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Accounts } from '../accounts.store.ts'
 import { findSession, type Session } from '../session/session.store.ts'
+import { signedValue } from './signed-value.ts'
 
 export interface Current {
   token: string
@@ -26,7 +27,7 @@ export function createSessions({ platform, secret }: Pick<Accounts, 'platform' |
   const asked = new WeakMap<Request, Promise<Current | null>>()
 
   const ask = async (c: AppContext): Promise<Current | null> => {
-    const token = await getSignedCookie(c, secret, NAME, prefix.prefix)
+    const token = signedValue(getCookie(c, NAME, prefix.prefix), secret)
     const session = token ? await findSession(platform.db, token, platform.now()) : null
     return token && session && session.standing !== 'expired' ? { token, session } : null
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { type PersonRow, personColumns, viewerFrom } from '#platform/access/viewer.store.ts'
+import { type PersonRow, viewerFrom } from '#platform/access/viewer.store.ts'
 import type { Viewer } from '#platform/access/viewer.ts'
 import { asSystem, type Db, type Trx } from '#platform/database/database.ts'
 import { dayOf } from '#platform/platform.ts'
@@ -23,33 +23,28 @@ interface Row extends PersonRow {
   user_id: string
   email: string
   started_at: Date
+  used_at: Date
   signed_in_by: string
   second_factor: boolean
   has_factor: boolean
 }
 
 /**
- * Whose session this token is, with person and roles, in one query that also notes that it is used: this stands before
- * every page. Null when it has ended, or when the person has left. better-auth would take two queries to say less.
+ * Whose session this token is, with person and roles; notes once a minute that it is used. This stands before every page,
+ * so it is one question (0012-session.ts). Null when it has ended, or when the person has left.
  */
 export async function findSession(db: Db, token: string, now: Date): Promise<Session | null> {
   const { idleSince } = sessionBounds(now)
-  const [minuteAgo, today] = [new Date(now.getTime() - 60_000), dayOf(now)]
-  // nobody is signed in yet: that is what is asked here
-  const { rows } = await asSystem(db, (trx) =>
-    sql<Row>`
-      with used as (
-        update auth_session set "updatedAt" = ${now}
-        where "token" = ${token} and "expiresAt" > ${now} and "updatedAt" > ${idleSince} and "updatedAt" < ${minuteAgo}
-      )
-      select s."id" as id, s."userId" as user_id, u."email" as email, s."createdAt" as started_at, s."signedInBy" as signed_in_by,
-        s."secondFactor" as second_factor, f."userId" is not null as has_factor, ${personColumns(today)}
-      from auth_session s join auth_user u on u."id" = s."userId" left join auth_two_factor f on f."userId" = s."userId"
-        join sign_in i on i.user_id = s."userId" join person p on p.id = i.person_id join region r on r.id = p.region_id
-      where s."token" = ${token} and s."expiresAt" > ${now} and s."updatedAt" > ${idleSince}
-        and (p.left_on is null or p.left_on >= ${today}::date)`.execute(trx),
-  )
-  return rows[0] ? sessionOf(rows[0], now) : null
+  const { rows } = await sql<Row>`select * from find_session(${token}, ${now}, ${idleSince}, ${dayOf(now)}::date)`.execute(db)
+  const [row] = rows
+  if (!row) return null
+  if (now.getTime() - row.used_at.getTime() > 60_000) await noteUse(db, row.id, now)
+  return sessionOf(row, now)
+}
+
+/** Of a session that has not ended meanwhile. */
+async function noteUse(db: Db, id: string, now: Date): Promise<void> {
+  await asSystem(db, (trx) => sql`update auth_session set "updatedAt" = ${now} where "id" = ${id} and "updatedAt" < ${now}`.execute(trx))
 }
 
 function sessionOf(row: Row, now: Date): Session {

@@ -8,10 +8,10 @@ export const en: Translation<typeof nl> = {
   start: {
     lead: 'Deliver four tables and get the same pages as for VM2, about your own cohorts.',
     privacy:
-      'The files stay on this computer. The tables are deleted as soon as they have been counted, the outcome after a day or when you ask for it.',
+      'The files stay on the computer that Doorloop runs on, and only you see them. The tables are deleted as soon as they have been counted, the outcome after a day or when you ask for it.',
     formTitle: 'Deliver',
     formHint: (most, unpacked) =>
-      `CSV, CSV.GZ (unpacked at most ${unpacked}) or Parquet, each at most ${most}. What the files are called does not matter, except for .csv, .csv.gz or .parquet at the end.`,
+      `CSV, CSV.GZ or Parquet, each at most ${most}; unpacked at most ${unpacked}. What the files are called does not matter, except for .csv, .csv.gz or .parquet at the end.`,
     formatLink: 'Which columns and values',
     sampleTitle: 'Try it first?',
     sampleText: (pupils) => `A small delivery of ${pupils} invented pupils. Save the four files and deliver them here.`,
@@ -55,7 +55,7 @@ export const en: Translation<typeof nl> = {
     'file-too-large': (called, most) =>
       `${called} is larger than ${most}. Pack it as .csv.gz or save it as .parquet, or use the command doorloop monitor.`,
     'unpacks-too-large': (called, most) =>
-      `${called} unpacks to more than ${most}. Save it as .parquet, or use the command doorloop monitor.`,
+      `${called} unpacks to more than ${most}. Leave out columns that Doorloop does not read, or use the command doorloop monitor.`,
     'ending-unknown': (called) =>
       `${called} is no .csv, .csv.gz or .parquet. Save it in a spreadsheet as ‘CSV UTF-8’ and choose that file.`,
     'content-unlike-ending': (called, ending, content) =>
@@ -73,7 +73,8 @@ export const en: Translation<typeof nl> = {
   },
   full: {
     title: (most) => `There ${most === '1' ? 'is a delivery' : `are ${most} deliveries`} on this computer already`,
-    text: 'Doorloop keeps no more. Delete one, and you can deliver again. What is older than a day goes by itself.',
+    text: 'Doorloop keeps no more, of all people together. Delete one, and you can deliver again. What is older than a day goes by itself.',
+    ofOthers: (when) => `Doorloop keeps no more. None of them is yours. The oldest goes by itself at ${when}; deliver after that.`,
     remove: (when) => `Delete the oldest, of ${when}`,
   },
   sending: {
@@ -85,8 +86,8 @@ export const en: Translation<typeof nl> = {
     failed: 'The connection with Doorloop was lost. See whether it still runs and send again.',
   },
   list: {
-    title: 'Deliveries on this computer',
-    none: 'There is nothing. What you deliver appears here.',
+    title: 'Your deliveries',
+    none: 'There is nothing. What you deliver appears here. Only you see it.',
     made: 'Delivered',
     state: 'State',
     gone: 'Disappears',

@@ -6,10 +6,10 @@ export const nl = {
   start: {
     lead: 'Lever vier tabellen aan en krijg dezelfde pagina’s als bij VM2, voor uw eigen cohorten.',
     privacy:
-      'De bestanden blijven op deze computer. De tabellen worden verwijderd zodra ze geteld zijn, de uitkomst na een dag of zodra u dat vraagt.',
+      'De bestanden blijven op de computer waarop Doorloop draait, en alleen u ziet ze. De tabellen worden verwijderd zodra ze geteld zijn, de uitkomst na een dag of zodra u dat vraagt.',
     formTitle: 'Aanleveren',
     formHint: (most: string, unpacked: string) =>
-      `CSV, CSV.GZ (uitgepakt hoogstens ${unpacked}) of Parquet, elk hoogstens ${most}. De namen van de bestanden doen er niet toe, behalve .csv, .csv.gz of .parquet aan het eind.`,
+      `CSV, CSV.GZ of Parquet, elk hoogstens ${most}; uitgepakt hoogstens ${unpacked}. De namen van de bestanden doen er niet toe, behalve .csv, .csv.gz of .parquet aan het eind.`,
     formatLink: 'Welke kolommen en waarden',
     sampleTitle: 'Eerst proberen?',
     sampleText: (pupils: string) =>
@@ -54,7 +54,7 @@ export const nl = {
     'file-too-large': (called: string, most: string) =>
       `${called} is groter dan ${most}. Pak het in als .csv.gz of bewaar het als .parquet, of gebruik het commando doorloop monitor.`,
     'unpacks-too-large': (called: string, most: string) =>
-      `${called} is uitgepakt groter dan ${most}. Bewaar het als .parquet, of gebruik het commando doorloop monitor.`,
+      `${called} is uitgepakt groter dan ${most}. Laat kolommen weg die Doorloop niet leest, of gebruik het commando doorloop monitor.`,
     'ending-unknown': (called: string) =>
       `${called} is geen .csv, .csv.gz of .parquet. Bewaar het in een spreadsheet als ‘CSV UTF-8’ en kies dat bestand.`,
     'content-unlike-ending': (called: string, ending: string, content: string) =>
@@ -72,7 +72,9 @@ export const nl = {
   },
   full: {
     title: (most: string) => `Er ${most === '1' ? 'staat al een aanlevering' : `staan al ${most} aanleveringen`} op deze computer`,
-    text: 'Meer bewaart Doorloop er niet. Verwijder er een, dan kunt u weer aanleveren. Wat ouder is dan een dag, gaat vanzelf weg.',
+    text: 'Meer bewaart Doorloop er niet, van alle mensen samen. Verwijder er een, dan kunt u weer aanleveren. Wat ouder is dan een dag, gaat vanzelf weg.',
+    ofOthers: (when: string) =>
+      `Meer bewaart Doorloop er niet. Er is er geen van u bij. Op ${when} gaat de oudste vanzelf weg; lever daarna aan.`,
     remove: (when: string) => `Verwijder de oudste, van ${when}`,
   },
   sending: {
@@ -84,8 +86,8 @@ export const nl = {
     failed: 'De verbinding met Doorloop viel weg. Kijk of het nog draait en verstuur opnieuw.',
   },
   list: {
-    title: 'Aanleveringen op deze computer',
-    none: 'Er staat niets. Wat u aanlevert, verschijnt hier.',
+    title: 'Uw aanleveringen',
+    none: 'Er staat niets. Wat u aanlevert, verschijnt hier. Alleen u ziet het.',
     made: 'Aangeleverd',
     state: 'Stand',
     gone: 'Verdwijnt',

@@ -1,14 +1,14 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readMultipart } from '#platform/http/multipart.ts'
-import { forget, type Receiving, type TypedSettings, type Uploads } from '../uploads/index.ts'
+import { forget, type OwnUploads, type Receiving, type TypedSettings } from '../uploads/index.ts'
 import { pathOf } from './addresses.ts'
 import { mistakeOf } from './finding-text.ts'
 import { startPage } from './start-page.tsx'
 import { uploadWords } from './words.ts'
 
 /** The form as it comes in: files straight to disk; then on to the page of the upload, or back with what is wrong. */
-export async function postUpload(c: AppContext, uploads: Uploads) {
+export async function postUpload(c: AppContext, uploads: OwnUploads) {
   const { language } = c.var.address
   if (uploads.whyFull()) return await refuseAll(c, uploads)
   const receiving = uploads.receive()
@@ -24,7 +24,7 @@ export async function postUpload(c: AppContext, uploads: Uploads) {
 }
 
 /** Nothing is kept of it: the page says why, and what to do first. */
-async function refuseAll(c: AppContext, uploads: Uploads) {
+async function refuseAll(c: AppContext, uploads: OwnUploads) {
   const fields = await readMultipart(c, (_field, _called, content) => forget(content), new AbortController().signal)
   return startPage(c, uploads, { typed: typedIn(fields ?? new Map()), mistakes: [], status: 409 })
 }

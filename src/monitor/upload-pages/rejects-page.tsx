@@ -3,7 +3,7 @@ import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Pager } from '#ui/pager.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { RejectsTable, resultTabs } from '../pages/index.ts'
-import { type Upload, type Uploads, whyNoResults } from '../uploads/index.ts'
+import { type OwnUploads, type Upload, whyNoResults } from '../uploads/index.ts'
 import { hrefOf, resultsPath } from './addresses.ts'
 import { momentText } from './format.ts'
 import { uploadPage } from './frame.tsx'
@@ -13,7 +13,7 @@ import { uploadWords } from './words.ts'
 export const PAGE_SIZE = 100
 
 /** Every rejected row with its reason, a page at a time; null when there is no such page. */
-export async function rejectsPage(c: AppContext, uploads: Uploads, upload: Upload) {
+export async function rejectsPage(c: AppContext, uploads: OwnUploads, upload: Upload) {
   const { language, query } = c.var.address
   const t = uploadWords(language)
   const page = Number(query.get('bladzijde') ?? 1)

@@ -1,13 +1,13 @@
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { ExtraTab, ResultSource } from '../pages/index.ts'
-import type { Upload, Uploads } from '../uploads/index.ts'
+import type { OwnUploads, Upload } from '../uploads/index.ts'
 import { pathOf, resultsPath } from './addresses.ts'
 import { momentText } from './format.ts'
 import { uploadWords } from './words.ts'
 
 /** The run of the upload that the address names, when its results may be seen. */
-export async function resultSource(uploads: Uploads, c: AppContext): Promise<ResultSource | null> {
+export async function resultSource(uploads: OwnUploads, c: AppContext): Promise<ResultSource | null> {
   const upload = uploads.find(c.req.param('id') ?? '')
   const run = upload && (await uploads.openRun(upload.id))
   if (!upload || !run) return null

@@ -3,7 +3,7 @@ import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { Mistake } from '#ui/form/wrong-list.tsx'
 import { TABLE_FILES } from '../output.ts'
-import type { TypedSettings, Uploads } from '../uploads/index.ts'
+import type { OwnUploads, TypedSettings } from '../uploads/index.ts'
 import { startHref } from './addresses.ts'
 import { uploadPage } from './frame.tsx'
 import { FullPart } from './full-part.tsx'
@@ -15,7 +15,7 @@ import { uploadWords } from './words.ts'
 /** The form, or why nothing can be delivered now; and what was delivered before. What was typed stays; the address can hold it too. */
 export function startPage(
   c: AppContext,
-  uploads: Uploads,
+  uploads: OwnUploads,
   refused?: { typed: TypedSettings; mistakes: Mistake[]; status: ContentfulStatusCode },
 ) {
   const { language } = c.var.address

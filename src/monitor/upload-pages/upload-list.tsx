@@ -13,7 +13,7 @@ const TONES: Partial<Record<UploadState['state'], Tone>> = {
   failed: 'bad',
 }
 
-/** The uploads of this machine, newest first. */
+/** One's own uploads, newest first. */
 export function UploadList({ language, uploads }: { language: Language; uploads: Upload[] }) {
   const t = uploadWords(language).list
   return (

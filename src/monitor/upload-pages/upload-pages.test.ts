@@ -1,9 +1,16 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { UploadState } from '../uploads/index.ts'
+import { createApp, page } from '#platform/http/app.ts'
+import { testAssets } from '#platform/http/testing/test-app.ts'
+import { errorPage } from '#ui/error-page.tsx'
+import { openDuckdb } from '../engine/duckdb.ts'
+import { type UploadState, Uploads } from '../uploads/index.ts'
+import { UPLOADS_LINK, uploadPages } from './index.ts'
 import { sampleCsv } from './sample/sample.ts'
-import { sampleForm, seedUpload, uploadSite, wrongEnrolments } from './testing/upload-site.ts'
+import { RESEARCHER, sampleForm, seedUpload, uploadSite, wrongEnrolments } from './testing/upload-site.ts'
 
 const ID = '0123456789abcdef'.repeat(2)
 /** the line after all lines of the sample */
@@ -13,6 +20,18 @@ beforeEach(() => {
   site = uploadSite()
 })
 afterEach(() => site.close())
+
+/** A Parquet file, packed well. */
+async function parquetOf(select: string): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
+  const path = join(folder, 'a.parquet')
+  const engine = await openDuckdb({ folders: [folder], spill: folder })
+  await engine.run(`COPY (${select}) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`)
+  engine.close()
+  const bytes = readFileSync(path)
+  rmSync(folder, { recursive: true })
+  return bytes
+}
 
 /** Words between tags, with single spaces. */
 const words = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
@@ -64,6 +83,20 @@ describe('sending', () => {
     const bomb = () => sampleForm({ leerlingen: new File([gzipSync('a'.repeat(1024 * 1024 + 1))], 'bom.csv.gz') })
     expect(words(await (await site.post('/eigen-bestanden', bomb())).text())).toContain('bom.csv.gz is uitgepakt groter dan 1 MB.')
     expect(words(await (await site.post('/en/eigen-bestanden', bomb())).text())).toContain('bom.csv.gz unpacks to more than 1 MB.')
+    expect(readdirSync(site.root)).toEqual([])
+  })
+
+  test('so does a Parquet file that holds more than it takes', async () => {
+    await site.close()
+    site = uploadSite({ mostUnpacked: 1024 * 1024 })
+    const called = 'bom.parquet'
+    const bomb = await parquetOf("SELECT repeat('0', 1000) || range AS leerling, 'v' AS geslacht, '' AS geboortedatum FROM range(2000)")
+    expect(bomb.length).toBeLessThan(100_000)
+    const send = (prefix: string) =>
+      site.post(`${prefix}/eigen-bestanden`, sampleForm({ leerlingen: new File([new Uint8Array(bomb)], called) }))
+    const answer = await send('')
+    expect([answer.status, words(await answer.text()).includes(`${called} is uitgepakt groter dan 1 MB.`)]).toEqual([422, true])
+    expect(words(await (await send('/en')).text())).toContain(`${called} unpacks to more than 1 MB.`)
     expect(readdirSync(site.root)).toEqual([])
   })
 
@@ -249,6 +282,50 @@ describe('deleting', () => {
     const id = await site.deliver()
     for (const _ of [1, 2]) expect((await site.post(`/eigen-bestanden/${id}/verwijderen`)).status).toBe(303)
   })
+})
+
+describe('another researcher', () => {
+  const SAM = { ...RESEARCHER, personId: '00000000-0000-4000-8000-000000000009' }
+
+  test('sees nothing of a delivery, whatever the address, and can do nothing to it', async () => {
+    const id = await site.deliver(sampleForm({ inschrijvingen: wrongEnrolments() }))
+    site.lookAs(SAM)
+    expect(words(await site.text('/eigen-bestanden'))).toContain('Er staat niets.')
+    for (const below of ['', '/afgewezen', '/rejects.csv', '/verwijderen', '/resultaten', '/resultaten/tabel/positions.csv'])
+      expect((await site.get(`/eigen-bestanden/${id}${below}`)).status, below).toBe(404)
+    for (const verb of ['stoppen', 'opnieuw', 'akkoord', 'verwijderen']) await site.post(`/eigen-bestanden/${id}/${verb}`)
+    expect(site.uploads.find(id)?.now).toEqual({ state: 'done', rejected: 1, rejectsAccepted: false })
+    site.lookAs(RESEARCHER)
+    await site.post(`/eigen-bestanden/${id}/akkoord`)
+    expect((await site.get(`/eigen-bestanden/${id}/resultaten`)).status).toBe(200)
+    site.lookAs(SAM)
+    expect((await site.get(`/eigen-bestanden/${id}/resultaten`)).status).toBe(404)
+  })
+
+  test('who has nothing to remove from a full machine reads when there is room', async () => {
+    await site.close()
+    site = uploadSite({ keepAtMost: 1 })
+    const id = await site.deliver()
+    site.lookAs(SAM)
+    const html = await site.text('/eigen-bestanden')
+    expect(words(html)).toContain('Er is er geen van u bij.')
+    expect(html).not.toContain(id)
+    expect(words(await site.text('/en/eigen-bestanden'))).toContain('None of them is yours.')
+  })
+})
+
+test('a server without accounts, of the published figures alone, has nobody to keep files for and refuses', async () => {
+  const uploads = new Uploads({ root: site.root })
+  const app = createApp({
+    assets: testAssets,
+    site: { sections: [], headerLinks: [UPLOADS_LINK] },
+    errorPage,
+    modules: [(own) => page(own, '/resultaten', 'public', (c) => errorPage(c, 404)), uploadPages(uploads)],
+  })
+  const get = async (path: string) => await app.request(path, { headers: { host: 'localhost' } })
+  expect((await get('/eigen-bestanden')).status).toBe(403)
+  expect(await (await get('/resultaten')).text()).not.toContain('eigen-bestanden')
+  await uploads.close()
 })
 
 test.each(['..', '%2e%2e%2f%2e%2e', '..%2f..%2fetc%2fpasswd', ID, ID.toUpperCase(), `${ID}0`, '%00'])(

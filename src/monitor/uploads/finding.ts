@@ -2,11 +2,13 @@ import type { TableFile } from '../output.ts'
 import type { Content, Ending } from './file-kind.ts'
 import type { Upload } from './upload.ts'
 
-/** No more uploads are kept: the way out is to remove one. */
+/** No more uploads are kept: the way out is to remove one of one's own, or to wait until the first is past its day. */
 export interface Full {
   rule: 'too-many-kept'
   most: number
-  oldest: Upload
+  /** null when all are other people's */
+  ownOldest: Upload | null
+  roomAt: Date
 }
 
 /** What is wrong with what was sent, by the name of the rule and with what its sentence needs. */

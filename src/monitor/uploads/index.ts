@@ -2,6 +2,7 @@
 export { type Content, ENDINGS } from './file-kind.ts'
 export type { Full, UploadFinding } from './finding.ts'
 export type { Limits } from './limits.ts'
+export type { OwnUploads } from './own-uploads.ts'
 export type { Receiving } from './receiving.ts'
 export { forget, type Received } from './reception.ts'
 export { DELIVERIES, type TypedSettings } from './settings.ts'

@@ -4,7 +4,7 @@ const MB = 1024 * 1024
 export interface Limits {
   /** bytes of one file as it is sent */
   most: number
-  /** bytes of one .csv.gz unpacked: a small file can unpack to a disk full */
+  /** bytes of one .csv.gz or .parquet unpacked: a small file can unpack to a disk full */
   mostUnpacked: number
   /** uploads kept at once */
   keepAtMost: number

@@ -1,10 +1,11 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TableFile } from '../output.ts'
-import { contentOf, endingOf, HEAD_BYTES, isAsCalled } from './file-kind.ts'
+import { contentOf, type Ending, endingOf, HEAD_BYTES, isAsCalled } from './file-kind.ts'
 import type { UploadFinding } from './finding.ts'
 import type { Limits } from './limits.ts'
 import { unpacksBeyond } from './unpacked.ts'
+import { parquetUnpacksBeyond } from './unpacked-parquet.ts'
 import type { ReceivedFile } from './upload.ts'
 
 export interface Sent {
@@ -28,7 +29,7 @@ export async function receiveFile(
   const { bytes, head, failure } = await writeAtMost(half, content, most)
   const ending = endingOf(called)
   let finding = failure ? diskFinding(table, failure) : judge({ table, called, bytes, head, most })
-  if (!finding && ending === '.csv.gz' && (await unpacksBeyond(half, mostUnpacked, signal)))
+  if (!finding && ending && (await unpacksTooLarge(half, ending, mostUnpacked, signal)))
     finding = { rule: 'unpacks-too-large', table, called, most: mostUnpacked }
   if (finding || !ending) {
     await rm(half, { force: true })
@@ -36,6 +37,12 @@ export async function receiveFile(
   }
   await rename(half, join(folder, table + ending))
   return { table, called, bytes }
+}
+
+/** A small file can unpack to a disk full. */
+async function unpacksTooLarge(path: string, ending: Ending, most: number, signal?: AbortSignal): Promise<boolean> {
+  if (ending === '.csv') return false
+  return ending === '.parquet' ? await parquetUnpacksBeyond(path, most) : await unpacksBeyond(path, most, signal)
 }
 
 interface Written {

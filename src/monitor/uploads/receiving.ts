@@ -20,10 +20,14 @@ export interface Receiving {
 }
 
 /** A new upload, with a folder of its own from the first byte. */
-export function startReceiving(root: string, work: Work, { made, limits }: { made: string; limits: Limits }): Receiving {
+export function startReceiving(
+  root: string,
+  work: Work,
+  { owner, made, limits }: { owner: string; made: string; limits: Limits },
+): Receiving {
   const id = newUploadId()
   const settings = { levering: 'onbekend', leverdatum: null, acceptRejects: false } as const
-  const upload: Upload = { id, made, process: process.pid, settings, files: [], now: { state: 'receiving' } }
+  const upload: Upload = { id, owner, made, process: process.pid, settings, files: [], now: { state: 'receiving' } }
   const { signal, end } = work.begin(id)
   createUpload(root, upload)
   const reception = new Reception(folderOf(root, id).tables, limits, signal)

@@ -36,6 +36,8 @@ export interface UploadSettings {
 
 export interface Upload {
   id: UploadId
+  /** who delivered it, the only one who sees it; missing in what was kept before uploads had an owner: then nobody does */
+  owner?: string
   /** moment, ISO 8601 */
   made: string
   /** number of the process that works on it */

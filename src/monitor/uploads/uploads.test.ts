@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { OwnUploads } from './own-uploads.ts'
 import { deliver, endOf, NOTHING_TYPED, ONE_WRONG_ROW } from './testing/deliver.ts'
 import { Uploads, type UploadsOptions } from './uploads.ts'
 
@@ -18,11 +19,18 @@ afterEach(async () => {
   rmSync(join(root, '..'), { recursive: true, force: true })
 })
 
-function start(options: Partial<UploadsOptions> = {}): Uploads {
+function machine(options: Partial<UploadsOptions> = {}): Uploads {
   const uploads = new Uploads({ root, memory: MEMORY, ...options })
   open.push(uploads)
   return uploads
 }
+
+/** What one researcher sees of a machine. */
+const NOOR = 'noor'
+const start = (options: Partial<UploadsOptions> = {}): OwnUploads => machine(options).of(NOOR)
+
+/** by the machine of the last `start` */
+const sweep = async (now: Date): Promise<void> => await open.at(-1)?.sweep(now)
 
 describe('a delivery that fits', () => {
   test('is run, keeps the rows behind its figures and loses its tables', async () => {
@@ -107,7 +115,11 @@ describe('a number of deliveries', () => {
       ids.push((await deliver(uploads)).id)
       now = new Date(now.getTime() + 60_000)
     }
-    expect(uploads.whyFull()).toEqual(isFull ? { rule: 'too-many-kept', most: 2, oldest: expect.objectContaining({ id: ids[0] }) } : null)
+    expect(uploads.whyFull()).toEqual(
+      isFull
+        ? { rule: 'too-many-kept', most: 2, ownOldest: expect.objectContaining({ id: ids[0] }), roomAt: new Date('2026-03-02T09:00:00Z') }
+        : null,
+    )
     if (isFull) await uploads.remove(ids[0] ?? '')
     expect(uploads.whyFull()).toBeNull()
   })
@@ -116,7 +128,7 @@ describe('a number of deliveries', () => {
     let now = new Date('2026-03-01T09:00:00Z')
     const uploads = start({ keepAtMost: 1, now: () => now })
     const coming = uploads.receive()
-    expect(uploads.whyFull()?.oldest.id).toBe(coming.id)
+    expect(uploads.whyFull()?.ownOldest?.id).toBe(coming.id)
     coming.abandon()
     expect(uploads.whyFull()).toBeNull()
     const { id } = await deliver(uploads)
@@ -240,6 +252,55 @@ describe('removing', () => {
   })
 })
 
+describe('each their own', () => {
+  test('what one researcher delivers is for another not there, and nothing can be done to it', async () => {
+    const uploads = machine()
+    const [noor, sam] = [uploads.of(NOOR), uploads.of('sam')]
+    const { id } = await deliver(noor, ONE_WRONG_ROW)
+    await endOf(noor, id)
+    expect([sam.list(), sam.find(id), sam.rejectsFile(id), sam.restart(id)]).toEqual([[], null, null, false])
+    expect(await sam.rejects(id, { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] })
+    sam.acceptRejects(id)
+    expect(noor.find(id)?.now).toMatchObject({ state: 'done', rejectsAccepted: false })
+    noor.acceptRejects(id)
+    expect([await sam.openRun(id), (await noor.openRun(id))?.output.source.rejected]).toEqual([null, 1])
+    await sam.remove(id)
+    expect(noor.list().map((upload) => upload.id)).toEqual([id])
+  })
+
+  test('a run that goes on is not stopped by another', async () => {
+    const uploads = machine({ runAtMost: 0 })
+    const { id } = await deliver(uploads.of(NOOR))
+    await uploads.of('sam').cancel(id)
+    expect(uploads.of(NOOR).find(id)?.now.state).toBe('waiting')
+  })
+
+  test('the disk is shared: who has nothing to remove is told when there is room', async () => {
+    const now = new Date('2026-03-01T09:00:00Z')
+    const uploads = machine({ keepAtMost: 1, now: () => now })
+    const { id } = await deliver(uploads.of(NOOR))
+    const roomAt = new Date('2026-03-02T09:00:00Z')
+    expect(uploads.of('sam').whyFull()).toEqual({ rule: 'too-many-kept', most: 1, ownOldest: null, roomAt })
+    expect(uploads.of(NOOR).whyFull()?.ownOldest?.id).toBe(id)
+  })
+
+  test('an upload without an owner, of before this was kept, is shown to nobody and goes after its day', async () => {
+    const uploads = machine()
+    const { id } = await deliver(uploads.of(NOOR))
+    await endOf(uploads.of(NOOR), id)
+    const path = join(root, id, 'upload.json')
+    const { owner, ...before } = JSON.parse(readFileSync(path, 'utf8'))
+    expect(owner).toBe(NOOR)
+    writeFileSync(path, JSON.stringify(before))
+    for (const person of [NOOR, '', 'undefined']) expect(uploads.of(person).list()).toEqual([])
+    const day = 24 * 60 * 60 * 1000
+    await uploads.sweep(new Date(Date.parse(before.made) + day - 1))
+    expect(readdirSync(root)).toEqual([id])
+    await uploads.sweep(new Date(Date.parse(before.made) + day))
+    expect(readdirSync(root)).toEqual([])
+  })
+})
+
 describe('after a day', () => {
   test.each([
     ['a minute before', '2026-03-02T08:59:00Z', 1],
@@ -252,7 +313,7 @@ describe('after a day', () => {
     await endOf(uploads, id)
     now = new Date(moment)
     expect(uploads.list()).toHaveLength(left)
-    await uploads.sweep(now)
+    await sweep(now)
     expect(readdirSync(root)).toHaveLength(left)
   })
 })
@@ -262,7 +323,7 @@ describe('after the program died', () => {
   const died = (state: string, process_: number) => {
     mkdirSync(join(root, ID, 'tables'), { recursive: true })
     const settings = { levering: 'onbekend', leverdatum: null, acceptRejects: false }
-    const upload = { id: ID, made: new Date().toISOString(), process: process_, settings, files: [], now: { state } }
+    const upload = { id: ID, owner: NOOR, made: new Date().toISOString(), process: process_, settings, files: [], now: { state } }
     writeFileSync(join(root, ID, 'upload.json'), JSON.stringify(upload))
   }
   /** no process has it: the largest that Linux gives is 4194304 */
@@ -281,14 +342,14 @@ describe('after the program died', () => {
     died('receiving', NOBODY)
     const uploads = start()
     expect(uploads.list()).toEqual([])
-    await uploads.sweep(new Date())
+    await sweep(new Date())
     expect(readdirSync(root)).toEqual([])
   })
 
   test.each(['running', 'receiving'])('what another living program is %s is left alone', async (state) => {
     died(state, process.ppid)
     const uploads = start()
-    await uploads.sweep(new Date())
+    await sweep(new Date())
     expect(uploads.find(ID)?.now.state).toBe(state)
     expect(uploads.restart(ID)).toBe(false)
   })
@@ -299,14 +360,14 @@ describe('after the program died', () => {
     writeFileSync(join(root, 'c'.repeat(32), 'upload.json'), '{"id":')
     const uploads = start()
     expect(uploads.list()).toEqual([])
-    await uploads.sweep(new Date())
+    await sweep(new Date())
     expect(readdirSync(root)).toEqual([])
   })
 
   test('an interrupted run is done again from the same files', async () => {
     const before = start()
     const { id } = await deliver(before)
-    await before.close()
+    await open.at(-1)?.close()
     mkdirSync(join(root, id, 'spill', 'doorloop-of-a-killed-run'), { recursive: true })
     const after = start()
     expect(after.find(id)?.now.state).toBe('interrupted')

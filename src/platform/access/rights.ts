@@ -30,9 +30,15 @@ export const RIGHTS = [
   'people/change',
   'route/see',
   'route/change',
+  // drafts of what a route teaches; a new route for one's own school
+  'route/design',
+  // in the name of one's school, to a design
+  'route/agree',
   'pupil/see',
   // enrolment in a route, phase, group
   'pupil/change',
+  // the pupil and the parents get to see the pupil's own page
+  'pupil/invite',
   'care/write',
   'import/run',
   // two schools' records are one pupil
@@ -59,20 +65,32 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'setup/change',
     'people/change',
     'route/change',
+    'route/design',
     'pupil/see',
     'pupil/change',
+    'pupil/invite',
     'import/run',
     'match/decide',
     'log/see',
   ],
-  projectleider: [...STAFF, 'route/change', 'pupil/see', 'pupil/change'],
-  docent: [...STAFF, 'pupil/see'],
-  mentor: [...STAFF, 'pupil/see', 'pupil/change', 'care/write'],
+  projectleider: [...STAFF, 'route/change', 'route/design', 'pupil/see', 'pupil/change'],
+  docent: [...STAFF, 'route/design', 'pupil/see'],
+  mentor: [...STAFF, 'pupil/see', 'pupil/change', 'pupil/invite', 'care/write'],
   stagebegeleider: [...STAFF, 'pupil/see'],
-  decaan: [...STAFF, 'pupil/see', 'pupil/change'],
+  decaan: [...STAFF, 'route/design', 'pupil/see', 'pupil/change'],
   zorgcoördinator: [...STAFF, 'pupil/see', 'care/write'],
-  teamleider: [...STAFF, 'people/change', 'pupil/see', 'pupil/change', 'log/see', 'retention/approve'],
-  bestuurder: [...STAFF, 'retention/approve'],
+  teamleider: [
+    ...STAFF,
+    'people/change',
+    'route/design',
+    'route/agree',
+    'pupil/see',
+    'pupil/change',
+    'pupil/invite',
+    'log/see',
+    'retention/approve',
+  ],
+  bestuurder: [...STAFF, 'route/agree', 'retention/approve'],
   financieel: [...STAFF],
   onderzoeker: [...STAFF, 'monitor/own-files'],
   leerling: ['pupil/see', 'log/see'],
@@ -105,6 +123,7 @@ export const SCOPES_OF: Record<Role, readonly ScopeKind[]> = {
 const WEIGHTY: readonly Right[] = [
   'setup/change',
   'people/change',
+  'route/agree',
   'import/run',
   'match/decide',
   'log/see',
@@ -112,15 +131,24 @@ const WEIGHTY: readonly Right[] = [
   'monitor/own-files',
 ]
 
+/** Roles that hold for one pupil, the own record or that of one's child. */
+export const PUPIL_ROLES: readonly Role[] = ['leerling', 'ouder']
+
 /**
- * The roles that this role may give, there where it holds. A beheerder gives them all: somebody must. Others who may
- * change people give no role that decides more than their own, nor one that asks for a second factor when theirs does not.
+ * The roles that this role may give, there where it holds. A beheerder gives every colleague's role: somebody must. Others
+ * who may change people give no role that decides more than their own, nor one that asks for a second factor when theirs
+ * does not. A pupil and the parents get theirs from who works with the pupil, and from nobody else.
  */
 export function rolesGivenBy(giver: Role): Role[] {
-  if (giver === 'beheerder') return [...ROLES]
   const own = RIGHTS_OF[giver]
-  if (!own.includes('people/change')) return []
-  return ROLES.filter((role) => isNoStronger(role, own) && (!SECOND_FACTOR_ROLES.includes(role) || SECOND_FACTOR_ROLES.includes(giver)))
+  return ROLES.filter((role) => (PUPIL_ROLES.includes(role) ? own.includes('pupil/invite') : givesColleague(giver, role)))
+}
+
+function givesColleague(giver: Role, role: Role): boolean {
+  if (giver === 'beheerder') return true
+  const own = RIGHTS_OF[giver]
+  if (!own.includes('people/change') || !isNoStronger(role, own)) return false
+  return !SECOND_FACTOR_ROLES.includes(role) || SECOND_FACTOR_ROLES.includes(giver)
 }
 
 function isNoStronger(role: Role, own: readonly Right[]): boolean {

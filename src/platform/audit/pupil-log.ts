@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reason, Viewer } from '../access/viewer.ts'
 import type { Trx } from '../database/database.ts'
+import { ALONG } from '../database/quick-pool.ts'
 
 export interface LogLine {
   action: 'look' | 'change'
@@ -18,7 +19,7 @@ export async function logPupils(
 ): Promise<void> {
   if (pupils.length === 0) return
   const lines = JSON.stringify(pupils.map(({ pupilId, why }) => ({ pupil_id: pupilId, why })))
-  await sql`insert into pupil_log (person_id, pupil_id, action, what, why, request_id)
+  await sql`${sql.raw(ALONG)}insert into pupil_log (person_id, pupil_id, action, what, why, request_id)
     select ${viewer.personId}::uuid, l.pupil_id, ${line.action}, ${line.what}, l.why, ${line.requestId}
     from jsonb_to_recordset(${lines}::jsonb) as l (pupil_id uuid, why jsonb)`.execute(trx)
 }

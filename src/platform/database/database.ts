@@ -1,4 +1,5 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
+import { TAKE_ROLE } from './quick-pool.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -31,8 +32,7 @@ export function asSystem<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> 
 
 function inRole<T>(db: Db, role: string, personId: string, today: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    const person = sql`set_config('app.person', ${personId}, true), set_config('app.today', ${today}, true)`
-    await sql`select ${person}, set_config('role', ${role}, true)`.execute(trx)
+    await trx.executeQuery(CompiledQuery.raw(TAKE_ROLE, [personId, today, role]))
     return work(trx)
   })
 }

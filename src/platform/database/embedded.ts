@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { lockFolder } from './lock.ts'
+import { quickPool } from './quick-pool.ts'
 import { readTypesAsWritten } from './types.ts'
 
 /** The database in a folder: for trial, demonstration and tests. Survives a kill, not a power cut: it never flushes to disk. */
@@ -41,8 +42,9 @@ export function overPglite(lite: PGlite): Database {
     max: 1,
     connectionTimeoutMillis: 30_000,
     types: readTypesAsWritten(),
+    pipeline: true,
   } as pg.PoolConfig)
-  const db: Database['db'] = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  const db: Database['db'] = new Kysely({ dialect: new PostgresDialect({ pool: quickPool(pool) }) })
   return {
     db,
     kind: 'embedded',

@@ -31,6 +31,7 @@ create table role_assignment (
 );
 create index on role_assignment (person_id);
 create index on role_assignment (scope_id);
+create index role_assignment_of_pupils on role_assignment (person_id) where role in ('leerling', 'ouder');
 create table invitation (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references person,

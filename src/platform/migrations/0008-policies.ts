@@ -52,52 +52,44 @@ begin
     and not exists (select from region offset 1);
 end $$;
 
-create function in_route(wanted uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare day date := today();
-begin
-  return exists (select from school_record r join route_enrolment e on e.record_id = r.id
-    where r.pupil_id = wanted and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day));
-end $$;
-
--- Branch by branch, so that who has a group pays for a group and not for the region.
+-- Branch by branch, so that who has a group pays for a group and not for the region; the scopes are looked up once.
 create function visible_records(wanted text) returns setof uuid
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
 declare
   day date := today();
-  kinds text[] := array(select distinct s.scope_kind from my_scopes(wanted) s);
-  routes uuid[] := array(select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'route');
+  regions uuid[]; institutions uuid[]; sites uuid[]; groups uuid[]; pupils uuid[]; routes uuid[];
 begin
-  if 'region' = any (kinds) then
-    return query select r.id from pupil p join school_record r on r.pupil_id = p.id
-      where p.region_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'region');
+  select array_agg(s.scope_id) filter (where s.scope_kind = 'region'), array_agg(s.scope_id) filter (where s.scope_kind = 'institution'),
+      array_agg(s.scope_id) filter (where s.scope_kind = 'site'), array_agg(s.scope_id) filter (where s.scope_kind = 'group'),
+      array_agg(s.scope_id) filter (where s.scope_kind = 'pupil'), array_agg(s.scope_id) filter (where s.scope_kind = 'route')
+    into regions, institutions, sites, groups, pupils, routes from my_scopes(wanted) s;
+  if regions is not null then
+    return query select r.id from pupil p join school_record r on r.pupil_id = p.id where p.region_id = any (regions);
   end if;
-  if 'institution' = any (kinds) then
-    return query select r.id from school_record r
-      where r.institution_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'institution');
+  if institutions is not null then
+    return query select r.id from school_record r where r.institution_id = any (institutions);
   end if;
-  if 'site' = any (kinds) then
-    return query select e.record_id from enrolment e
-      where e.site_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'site') and e.withdrawn_at is null;
+  if sites is not null then
+    return query select e.record_id from enrolment e where e.site_id = any (sites) and e.withdrawn_at is null;
   end if;
-  if 'group' = any (kinds) then
+  if groups is not null then
     return query select m.record_id from group_member m
-      where m.group_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'group')
-        and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day);
+      where m.group_id = any (groups) and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day);
   end if;
   -- of one's own pupils in a route the other schools' records too: to look, not to change
-  if 'group' = any (kinds) and wanted <> 'pupil/change' then
+  if groups is not null and wanted <> 'pupil/change' then
     return query select other.id from group_member m join school_record r on r.id = m.record_id join school_record other on other.pupil_id = r.pupil_id
-      where m.group_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'group')
-        and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day) and in_route(r.pupil_id);
+      where m.group_id = any (groups) and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day) and other.id <> r.id
+        and exists (select from school_record own join route_enrolment e on e.record_id = own.id
+          where own.pupil_id = r.pupil_id and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day));
   end if;
-  if 'pupil' = any (kinds) then
-    return query select r.id from school_record r where r.pupil_id in (select s.scope_id from my_scopes(wanted) s where s.scope_kind = 'pupil');
+  if pupils is not null then
+    return query select r.id from school_record r where r.pupil_id = any (pupils);
   end if;
   -- a partner looks along; what another school recorded is that school's to change
-  if wanted <> 'pupil/change' and kinds && array['site', 'institution'] then
-    routes := routes || array(select rp.route_id from route_partner rp join site si on si.id = rp.site_id join my_scopes(wanted) s
-      on (s.scope_kind = 'site' and s.scope_id = si.id) or (s.scope_kind = 'institution' and s.scope_id = si.institution_id));
+  if wanted <> 'pupil/change' and (sites is not null or institutions is not null) then
+    routes := routes || array(select rp.route_id from route_partner rp join site si on si.id = rp.site_id
+      where si.id = any (sites) or si.institution_id = any (institutions));
   end if;
   if cardinality(routes) > 0 then
     return query select other.id from route_enrolment e join school_record r on r.id = e.record_id join school_record other on other.pupil_id = r.pupil_id
@@ -144,6 +136,8 @@ begin
     return query select p.id from person p where p.region_id = region
       and not exists (select from role_assignment a where a.person_id = p.id and a.role in ('leerling', 'ouder'));
   end if;
+  -- a region where no pupil has an account need not look for its pupils
+  if not exists (select from role_assignment a where a.role in ('leerling', 'ouder')) then return; end if;
   if sees_all('pupil/see') then
     return query select a.person_id from role_assignment a join person p on p.id = a.person_id where a.role in ('leerling', 'ouder') and p.region_id = region;
   else
@@ -162,30 +156,37 @@ language sql stable security definer set search_path = public, pg_temp as $$
   union select rp.route_id from route_partner rp join site si on si.id = rp.site_id where si.institution_id in (select my_institutions(wanted))
   union select g.id from pupil_group g join my_scopes(wanted) s on s.scope_kind = 'site' and s.scope_id = g.site_id
   union select rp.route_id from route_partner rp join my_scopes(wanted) s on s.scope_kind = 'site' and s.scope_id = rp.site_id
-  union select visible_pupils(wanted)
+  -- a pupil and the parents: only by the pupil's own school, not by a partner in the route
+  union select r.pupil_id from school_record r where wanted in ('give/leerling', 'give/ouder') and r.id in (select own_records(wanted))
+$$;
+
+create function is_of_my_region(wanted uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from person p where p.id = wanted and p.region_id = my_region())
 $$;
 
 -- nobody ends, invites or renames somebody with a role that they could not give (rights.ts, rolesGivenBy)
 create function may_change_person(wanted uuid) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from my_scopes('people/change'))
-    and exists (select from person p where p.id = wanted and p.region_id = my_region())
+  select is_of_my_region(wanted)
+    and (exists (select from my_scopes('people/change')) or exists (select from my_scopes('pupil/invite'))
+      and exists (select from role_assignment a where a.person_id = wanted and a.scope_kind = 'pupil' and (a.valid_until is null or a.valid_until >= today())))
     and not exists (select from role_assignment a where a.person_id = wanted and (a.valid_until is null or a.valid_until >= today())
       and a.scope_id not in (select ruled_scopes('give/' || a.role)))
 $$;
-${ownedBySystem(['my_scopes(text)', 'my_region()', 'my_institutions(text)', 'shared_pupils()', 'sees_all(text)', 'in_route(uuid)', 'visible_records(text)', 'imported_records()', 'own_records(text)', 'visible_pupils(text)', 'visible_people()', 'ruled_scopes(text)', 'may_change_person(uuid)'])}
+${ownedBySystem(['my_scopes(text)', 'my_region()', 'my_institutions(text)', 'shared_pupils()', 'sees_all(text)', 'visible_records(text)', 'imported_records()', 'own_records(text)', 'visible_pupils(text)', 'visible_people()', 'ruled_scopes(text)', 'is_of_my_region(uuid)', 'may_change_person(uuid)'])}
 ${policyOf('region', { see: 'id = (select my_region())', change: "id in (select scope_id from my_scopes('setup/change') where scope_kind = 'region')" })}
 ${policyOf('board', { see: 'region_id = (select my_region())', write: ruled('region_id', 'setup/change') })}
 ${policyOf('institution', { see: 'region_id = (select my_region())', write: ruled('region_id', 'setup/change'), change: `region_id = (select my_region()) and (${ruled('region_id', 'setup/change')} or ${ruled('id', 'setup/change')})` })}
 ${policyOf('site', { see: 'institution_id in (select i.id from institution i)', write: ruled('institution_id', 'setup/change') })}
 ${policyOf('site_profile', { see: 'site_id in (select s.id from site s)', write: ruled('site_id', 'setup/change') })}
 ${policyOf('learning_company', { see: 'region_id = (select my_region())', write: ruled('region_id', 'setup/change') })}
-${policyOf('route', { see: 'region_id = (select my_region())', add: `region_id = (select my_region()) and exists (select from my_scopes('route/change') where scope_kind in ('region', 'institution'))`, change: `region_id = (select my_region()) and ${ruled('id', 'route/change')}`, remove: ruled('region_id', 'route/change') })}
-${policyOf('route_partner', { see: 'route_id in (select r.id from route r)', write: ruled('route_id', 'route/change'), add: `${ruled('route_id', 'route/change')} or (is_new_route(route_id) and ${ruled('site_id', 'route/change')})` }, newRouteFunction())}
+${policyOf('route', { see: 'region_id = (select my_region())', add: `region_id = (select my_region()) and exists (select from my_scopes('route/design') where scope_kind in ('region', 'institution', 'site'))`, change: `region_id = (select my_region()) and ${ruled('id', 'route/change')}`, remove: ruled('region_id', 'route/change') })}
+${policyOf('route_partner', { see: 'route_id in (select r.id from route r)', write: `${ruled('route_id', 'route/change')} and site_id in (select s.id from site s)`, add: `site_id in (select s.id from site s) and (${ruled('route_id', 'route/change')} or (is_new_route(route_id) and ${ruled('site_id', 'route/design')}) or (route_has_no_pupils(route_id) and ${ruled('route_id', 'route/design')}))` }, newRouteFunction())}
 ${policyOf('pupil_group', { see: 'region_id = (select my_region())', write: `region_id = (select my_region()) and (site_id in (select ruled_scopes('pupil/change')) or site_id in (select ruled_scopes('import/run')))` })}
-${policyOf('person', { see: 'id in (select visible_people())', add: `region_id = (select my_region()) and exists (select from my_scopes('people/change'))`, change: 'region_id = (select my_region()) and may_change_person(id)', remove: 'may_change_person(id)' })}
-${policyOf('role_assignment', { see: 'person_id in (select visible_people())', write: `scope_id in (select ruled_scopes('give/' || role))`, add: `scope_id in (select ruled_scopes('give/' || role)) and person_id in (select visible_people()) and person_id <> current_person() and granted_by = current_person()` })}
-${policyOf('invitation', { see: `person_id in (select visible_people()) and exists (select from my_scopes('people/change'))`, write: 'may_change_person(person_id)', add: 'created_by = current_person() and may_change_person(person_id)' })}
+${policyOf('person', { see: 'id in (select visible_people())', add: `region_id = (select my_region()) and (exists (select from my_scopes('people/change')) or exists (select from my_scopes('pupil/invite')))`, change: 'region_id = (select my_region()) and may_change_person(id)', remove: 'may_change_person(id)' })}
+${policyOf('role_assignment', roleAssignments())}
+${policyOf('invitation', { see: `person_id in (select visible_people()) and (exists (select from my_scopes('people/change')) or exists (select from my_scopes('pupil/invite')))`, write: 'may_change_person(person_id)', add: 'created_by = current_person() and may_change_person(person_id)' })}
 ${policyOf('qualification', { see: 'true', write: `exists (select from my_scopes('setup/change') where scope_kind = 'region')` })}
 ${policyOf('pupil', { see: "(select sees_all('pupil/see')) or id in (select visible_pupils('pupil/see'))", add: `region_id = (select my_region()) and exists (select from my_scopes('import/run'))`, change: "id in (select visible_pupils('import/run'))", remove: "id in (select visible_pupils('import/run'))" })}
 ${policyOf('school_record', { see: "(select sees_all('pupil/see')) or id in (select visible_records('pupil/see')) or institution_id in (select my_institutions('import/run'))", write: "institution_id in (select my_institutions('import/run'))" })}
@@ -214,7 +215,7 @@ grant select, insert, update, delete on auth_user, auth_session, auth_account, a
 `,
 }
 
-interface Policy {
+export interface Policy {
   see?: string
   /** add, change and remove alike */
   write?: string
@@ -224,7 +225,7 @@ interface Policy {
 }
 
 /** Row-level security on a table, forced on its owner too; Doorloop's own work passes. No policy, no rows. */
-function policyOf(table: string, { see, write, add = write, change = write, remove = write }: Policy, before = ''): string {
+export function policyOf(table: string, { see, write, add = write, change = write, remove = write }: Policy, before = ''): string {
   const rule = (verb: string, clause: string): string =>
     `create policy ${table}_${verb} on ${table} for ${verb} to doorloop_user ${clause};`
   return [
@@ -239,7 +240,22 @@ function policyOf(table: string, { see, write, add = write, change = write, remo
   ].join('\n')
 }
 
-function ruled(column: string, right: string): string {
+export /**
+ * Which other pupils a parent has is for who sees those pupils; that a parent of one is here already may be unknown to who
+ * gives the same parent another. A pupil's role holds for a pupil and for nothing wider.
+ */
+function roleAssignments(): Policy {
+  const write = `scope_id in (select ruled_scopes('give/' || role)) and (role in ('leerling', 'ouder')) = (scope_kind = 'pupil')`
+  return {
+    see: `person_id in (select visible_people()) and (scope_kind <> 'pupil' or person_id = current_person()
+      or (select sees_all('pupil/see')) or scope_id in (select visible_pupils('pupil/see')))`,
+    write,
+    add: `${write} and person_id <> current_person() and granted_by = current_person()
+      and (person_id in (select visible_people()) or (scope_kind = 'pupil' and is_of_my_region(person_id)))`,
+  }
+}
+
+export function ruled(column: string, right: string): string {
   return `${column} in (select ruled_scopes('${right}'))`
 }
 
@@ -266,12 +282,17 @@ function noteFunction(): string {
     ${ownedBySystem(['is_my_note(uuid)'])}`
 }
 
-/** Who makes a route for one school begins with that school's own sites: nobody joins a route that has pupils already. */
+/**
+ * Who makes a route for one school begins with that school's own sites: nobody joins a route that has pupils already. Who
+ * designs may ask others in as long as there are none.
+ */
 function newRouteFunction(): string {
   return `create function is_new_route(wanted uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
     $$ select exists (select from route r where r.id = wanted and r.region_id = my_region())
       and not exists (select from route_partner p where p.route_id = wanted) $$;
-    ${ownedBySystem(['is_new_route(uuid)'])}`
+    create function route_has_no_pupils(wanted uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+    $$ select not exists (select from route_enrolment e where e.route_id = wanted) $$;
+    ${ownedBySystem(['is_new_route(uuid)', 'route_has_no_pupils(uuid)'])}`
 }
 
 export function ownedBySystem(functions: string[]): string {

@@ -8,8 +8,27 @@ import { records } from './0007-records.ts'
 import { policies } from './0008-policies.ts'
 import { pupilFunctions } from './0009-pupil-functions.ts'
 import { counts } from './0010-counts.ts'
+import { designs } from './0011-designs.ts'
+import { session } from './0012-session.ts'
+import { reports } from './0013-reports.ts'
+import { electives } from './0014-electives.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [roles, schools, people, signIn, routes, pupils, records, policies, pupilFunctions, counts]
+export const MIGRATIONS: readonly Migration[] = [
+  roles,
+  schools,
+  people,
+  signIn,
+  routes,
+  pupils,
+  records,
+  policies,
+  pupilFunctions,
+  counts,
+  designs,
+  session,
+  reports,
+  electives,
+]

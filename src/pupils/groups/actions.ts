@@ -1,5 +1,7 @@
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { remember } from '#platform/database/remember.ts'
+import type { Platform } from '#platform/platform.ts'
 import { schoolYearOf } from '../day.ts'
 import { noteLook } from '../list/actions.ts'
 import { nameCondition } from '../list/list.store.ts'
@@ -12,6 +14,7 @@ import {
   addMembers,
   findCandidates,
   findGroup,
+  findGroups,
   type Group,
   type GroupPupil,
   loadGroups,
@@ -26,25 +29,27 @@ const MOST_CANDIDATES = 30
 
 export interface SeenGroups {
   groups: Group[]
+  total: number
+  page: number
   /** where the asker may make one */
   sites: { id: string; name: string; institutionName: string }[]
   schoolYear: number
 }
 
-/** The groups of this school year in which the asker sees anybody, and those of sites that are theirs to arrange. */
-export function seeGroups(db: Db, { viewer, day }: Request): Promise<SeenGroups> {
-  return asPerson(
-    db,
-    viewer.personId,
-    async (trx) => {
-      const schoolYear = schoolYearOf(day)
-      const [groups, sites] = [await loadGroups(trx, schoolYear, day), await sitesForGroups(trx)]
-      const own = new Set(sites.map(({ id }) => id))
-      const mine = new Set(viewer.grants.filter(({ scopeKind }) => scopeKind === 'group').map(({ scopeId }) => scopeId))
-      return { groups: groups.filter(({ id, siteId, members }) => members > 0 || own.has(siteId) || mine.has(id)), sites, schoolYear }
-    },
-    day,
+/** The groups of this school year in which the asker sees anybody, and those of sites that are theirs to arrange; which they are is remembered. */
+export async function seeGroups({ db, now }: Platform, { viewer, day }: Request, page: number): Promise<SeenGroups> {
+  const inTurn = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => asPerson(db, viewer.personId, work, day)
+  const schoolYear = schoolYearOf(day)
+  const mine = viewer.grants.filter(({ scopeKind }) => scopeKind === 'group').map(({ scopeId }) => scopeId)
+  const key = `groups ${page} ${viewer.personId} ${day} ${JSON.stringify(viewer.grants)}`
+  const found = await remember(db, key, now().getTime(), () =>
+    inTurn(async (trx) => {
+      const sites = await sitesForGroups(trx)
+      return { sites, ...(await findGroups(trx, { schoolYear, day, mine, ownSites: sites.map(({ id }) => id), page })) }
+    }),
   )
+  const groups = await inTurn((trx) => loadGroups(trx, found.ids, day))
+  return { groups, total: found.total, page, sites: found.sites, schoolYear }
 }
 
 export interface SeenGroup {

@@ -18,15 +18,43 @@ export interface Group {
 const GROUP = sql`g.id, g.name, g.school_year as "schoolYear", s.id as "siteId", s.name as "siteName", i.id as "institutionId",
   i.name as "institutionName"`
 
-/** The groups of a school year; `siteIds` narrows them to these sites. */
-export async function loadGroups(trx: Trx, schoolYear: number, day: string): Promise<Group[]> {
+export const GROUPS_A_PAGE = 50
+
+export interface GroupQuestion {
+  schoolYear: number
+  day: string
+  /** groups that are shown without anybody in them that the asker sees */
+  mine: readonly string[]
+  /** likewise, all of these sites */
+  ownSites: readonly string[]
+  /** counts from 1 */
+  page: number
+}
+
+/** The groups of a school year in which the asker sees anybody, and the asker's own: which, and how many in all. */
+export async function findGroups(
+  trx: Trx,
+  { schoolYear, day, mine, ownSites, page }: GroupQuestion,
+): Promise<{ total: number; ids: string[] }> {
+  const { rows } = await sql<{ id: string; total: number }>`
+    with seen as materialized (
+      select distinct m.group_id from group_member m where m.valid_from <= ${day}::date and coalesce(m.valid_until, 'infinity') >= ${day}::date)
+    select g.id, count(*) over () as total from pupil_group g join site s on s.id = g.site_id join institution i on i.id = s.institution_id
+    where g.school_year = ${schoolYear} and (g.id in (select group_id from seen) or g.id = any (${mine}::uuid[]) or g.site_id = any (${ownSites}::uuid[]))
+    order by i.name, s.vestiging, g.name limit ${GROUPS_A_PAGE} offset ${(page - 1) * GROUPS_A_PAGE}`.execute(trx)
+  return { total: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) }
+}
+
+/** These groups, with the members that the asker sees. */
+export async function loadGroups(trx: Trx, ids: readonly string[], day: string): Promise<Group[]> {
+  if (ids.length === 0) return []
   const { rows } = await sql<Group>`
     with member as materialized (
-      select m.group_id, count(*) as n from group_member m
-      where m.valid_from <= ${day}::date and coalesce(m.valid_until, 'infinity') >= ${day}::date group by m.group_id)
+      select m.group_id, count(*) as n from group_member m where m.group_id = any (array(select unnest(${ids}::uuid[])))
+        and m.valid_from <= ${day}::date and coalesce(m.valid_until, 'infinity') >= ${day}::date group by m.group_id)
     select ${GROUP}, coalesce(m.n, 0) as members, ${mentors(day)} as mentors
     from pupil_group g join site s on s.id = g.site_id join institution i on i.id = s.institution_id left join member m on m.group_id = g.id
-    where g.school_year = ${schoolYear} order by i.name, s.vestiging, g.name`.execute(trx)
+    where g.id = any (array(select unnest(${ids}::uuid[]))) order by i.name, s.vestiging, g.name`.execute(trx)
   return rows
 }
 

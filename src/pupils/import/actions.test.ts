@@ -8,7 +8,16 @@ import { asPerson, asSystem, type Database, type Db } from '#platform/database/d
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import { buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Request } from '../request.ts'
-import { cancelImport, endInterruptedImports, judgeAgain, readWithMapping, startApplying, startImport, undoImport } from './actions.ts'
+import {
+  cancelImport,
+  endInterruptedImports,
+  forgetPreviews,
+  judgeAgain,
+  readWithMapping,
+  startApplying,
+  startImport,
+  undoImport,
+} from './actions.ts'
 import { receiveImport } from './file.store.ts'
 import type { Imports } from './imports.ts'
 import { deliveringSchools, findRun, type ImportRun, remembered } from './run.store.ts'
@@ -185,3 +194,51 @@ async function staged(id: string): Promise<number> {
   )
   return rows[0]?.n ?? 0
 }
+
+describe('a preview that nobody decides on', () => {
+  const DAY = 86_400_000
+  const left = async (id: string): Promise<number> => {
+    const { rows } = await asSystem(database.db, (trx) =>
+      sql<{
+        n: number
+      }>`select (select count(*) from import_row where import_id = ${id}) + (select count(*) from import_line where import_id = ${id})
+        + (select count(*) from import_problem where import_id = ${id}) as n`.execute(trx),
+    )
+    return rows[0]?.n ?? 0
+  }
+  /** the clock so many ms after this import began; the database keeps its beginning a thousand times finer */
+  const forgetAfter = (run: ImportRun, ms: number): Promise<number> =>
+    forgetPreviews({ ...imports, now: () => new Date(run.startedAt.getTime() + ms) })
+
+  test('is forgotten after fourteen days, with every name in it, and that is noted', async () => {
+    const run = await previewed([901, 902])
+    expect(await left(run.id)).toBeGreaterThan(2)
+    await forgetAfter(run, 14 * DAY - 1)
+    expect((await find(run.id)).state).toBe('preview')
+    await forgetAfter(run, 14 * DAY + 1)
+    expect(await find(run.id)).toMatchObject({ state: 'cancelled', summary: { forgotten: true } })
+    expect(await left(run.id)).toBe(0)
+    const { rows } = await asSystem(database.db, (trx) =>
+      sql<{ person: string | null; subject: unknown }>`select person_id as person, subject from event_log
+        where what = 'import/forgotten' and subject ->> 'importId' = ${run.id}`.execute(trx),
+    )
+    expect(rows).toEqual([{ person: null, subject: { importId: run.id, institutionId: region.institutions.zwaluwnest } }])
+    expect(await forgetAfter(run, 15 * DAY)).toBe(0)
+  })
+
+  test('so is a table whose columns nobody chose, with its file', async () => {
+    const { id } = await deliver(csv([903]))
+    const run = await find(id)
+    expect([run.state, existsSync(join(folder, 'imports', id))]).toEqual(['reading', true])
+    await forgetAfter(run, 14 * DAY + 1)
+    expect([(await find(id)).state, existsSync(join(folder, 'imports', id))]).toEqual(['cancelled', false])
+  })
+
+  test('what was read in is never forgotten', async () => {
+    const run = await previewed([904])
+    startApplying(imports, request, run)
+    await imports.work.finished(run.id)
+    await forgetAfter(run, 400 * DAY)
+    expect((await find(run.id)).state).toBe('applied')
+  })
+})

@@ -12,6 +12,7 @@ import type { Mapping } from './readers/table/fields.ts'
 import {
   addRun,
   deliveringSchools,
+  endForgotten,
   endUnfinished,
   findRun,
   type ImportRun,
@@ -180,6 +181,23 @@ export async function endInterruptedImports({ db, folder }: Pick<AllImports, 'db
     for (const id of await endUnfinished(trx)) await clearStaging(trx, id)
   })
   dropOtherFiles(folder, [])
+}
+
+/** A preview holds names of pupils who may never become ours: not longer than somebody needs to decide. */
+export const PREVIEW_DAYS = 14
+
+export const forgottenOn = ({ startedAt }: Pick<ImportRun, 'startedAt'>): Date => new Date(startedAt.getTime() + PREVIEW_DAYS * 86_400_000)
+
+/** Forgets previews that nobody decided on, with the names in them. Doorloop's own work, each hour: nobody is there to ask. */
+export async function forgetPreviews({ db, folder, now }: Pick<AllImports, 'db' | 'folder' | 'now'>): Promise<number> {
+  const before = new Date(now().getTime() - PREVIEW_DAYS * 86_400_000)
+  const ids = await asSystem(db, async (trx) => {
+    const ended = await endForgotten(trx, before)
+    for (const id of ended) await clearStaging(trx, id)
+    return ended
+  })
+  for (const id of ids) dropFile(folder, id)
+  return ids.length
 }
 
 async function end(

@@ -171,3 +171,37 @@ test('an EDEXML comes in with its groups, without a leerweg that it does not hav
   const second = await read(vmbo, 'school.xml', sample('school-edexml.xml'))
   expect(second.summary.counts).toMatchObject({ new: 0, changed: 0 })
 }, 60_000)
+
+/** A registratieoverzicht of these records, closed with the right totals. */
+function overview(...records: string[]): string {
+  const totals = ['PER', 'ISG', 'ISP', 'ISE', 'BPV', 'DIP', 'AMO', 'GEO', 'KZD'].map(
+    (name) => records.filter((record) => record.startsWith(name)).length,
+  )
+  return ['VLP|99ZZ|2025-08-01|2026-07-31|2026-08-03', ...records, `SLR|${totals.join('|')}`].join('\n')
+}
+const enrolled = (bsn: number, number: string): string[] => [
+  `PER|${bsn}||2009-02-14|V`,
+  `ISG|${bsn}||${number}|2024-08-01|2027-07-31`,
+  `ISP|${bsn}||${number}|2024-08-01|25180|BOL|MBO-2|J`,
+]
+
+test('who has nothing but a BSN in a registratieoverzicht is refused with a sentence, and the others are judged', async () => {
+  const run = await read(region.institutions.roc, 'RO.CSV', overview(...enrolled(1, 'C71'), 'PER|2||2009-03-01|M'))
+  expect(run).toMatchObject({ state: 'preview', summary: { read: { pupils: 2 }, problems: { refused: 1 } } })
+  const { problems } = await seePreview(database.db, request, run, 'refused', 1)
+  expect(problems).toContainEqual({ problem: 'no-key', line: 5 })
+  const { rows } = await asSystem(database.db, (trx) =>
+    sql<{ key: string }>`select key from import_row where import_id = ${run.id}`.execute(trx),
+  )
+  expect(rows).toEqual([{ key: 'C71' }])
+}, 60_000)
+
+test('a registratieoverzicht in which two share a number tells nobody apart: all are refused, and the preview says why', async () => {
+  const run = await read(region.institutions.roc, 'RO.CSV', overview(...enrolled(1, '001'), ...enrolled(2, '001')))
+  expect(run).toMatchObject({ state: 'preview', summary: { counts: { new: 0, changed: 0, same: 0 }, problems: { refused: 2, notes: 1 } } })
+  const { reasons } = await seePreview(database.db, request, run, 'refused', 1)
+  expect(reasons).toEqual([
+    { problem: 'enrolment-numbers-shared', line: 6, other: 3 },
+    { problem: 'no-key', line: 2 },
+  ])
+}, 60_000)

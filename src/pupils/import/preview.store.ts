@@ -116,6 +116,15 @@ export async function loadProblems<P>(trx: Trx, importId: string, refused: boole
   return rows.map(({ problem }) => problem)
 }
 
+/** Of each kind of refusal the first, and that numbers are shared: then nobody in the file can be told apart. */
+export async function loadReasons<P>(trx: Trx, importId: string): Promise<P[]> {
+  const { rows } = await sql<{ problem: P }>`
+    select distinct on (problem ->> 'problem') problem from import_problem
+    where import_id = ${importId} and (refused or problem ->> 'problem' = 'enrolment-numbers-shared')
+    order by problem ->> 'problem', nr`.execute(trx)
+  return rows.map(({ problem }) => problem)
+}
+
 export interface Doubt extends Named {
   key: string
   /** a record of another pupil with the same birth date and family name */

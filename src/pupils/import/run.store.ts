@@ -21,6 +21,8 @@ export interface ImportSummary {
   waitsForColumns?: boolean
   /** Doorloop stopped or failed while it was reading */
   failed?: boolean
+  /** nobody decided within PREVIEW_DAYS */
+  forgotten?: boolean
   /** what the file would do changed since it was shown */
   outdated?: boolean
 }
@@ -127,10 +129,27 @@ export async function remembered(trx: Trx, institutionId: string): Promise<Remem
   return rows[0]?.mapping ?? {}
 }
 
-/** Runs that were being read when Doorloop stopped; previews that nobody took up within two weeks go too. Gives their ids. */
+/** Runs that were being read when Doorloop stopped. Gives their ids. */
 export async function endUnfinished(trx: Trx): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update import_run set state = 'cancelled', summary = '{"failed": true}'
-    where state = 'reading' or (state = 'preview' and started_at < now() - interval '14 days') returning id`.execute(trx)
+    update import_run set state = 'cancelled', summary = '{"failed": true}' where state = 'reading' returning id`.execute(trx)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Ends what nobody took up since `before`, a preview or a file whose columns were never chosen, and notes it in the log of
+ * the region. Gives the ids.
+ */
+export async function endForgotten(trx: Trx, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with ended as (
+      update import_run set state = 'cancelled', summary = '{"forgotten": true}'
+      where (state = 'preview' or (state = 'reading' and summary ? 'waitsForColumns')) and started_at <= ${before}
+      returning id, institution_id),
+    noted as (
+      insert into event_log (region_id, what, subject)
+      select s.region_id, 'import/forgotten', jsonb_build_object('importId', e.id, 'institutionId', s.id)
+      from ended e join institution s on s.id = e.institution_id)
+    select id from ended`.execute(trx)
   return rows.map(({ id }) => id)
 }

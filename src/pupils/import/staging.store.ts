@@ -50,4 +50,5 @@ function stageLines(trx: Trx, importId: string, lines: readonly StagedLine[], fr
 export async function clearStaging(trx: Trx, importId: string): Promise<void> {
   await sql`delete from import_line where import_id = ${importId}`.execute(trx)
   await sql`delete from import_row where import_id = ${importId}`.execute(trx)
+  await sql`delete from import_problem where import_id = ${importId}`.execute(trx)
 }

@@ -1,30 +1,34 @@
 import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { remember } from '#platform/database/remember.ts'
+import type { Platform } from '#platform/platform.ts'
 import { schoolYearOf } from '../day.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import { type ListChoices, loadChoices } from './choices.store.ts'
 import type { ListFilter } from './filter.ts'
-import { type ListedPupil, loadList, type PupilList } from './list.store.ts'
+import { describePupils, findPage, type ListedPupil, type PupilList } from './list.store.ts'
 
 export interface SeenList extends PupilList {
   choices: ListChoices
 }
 
-/** Looks at a page of the list: every pupil on it is a pupil looked at, and noted so. */
-export function seeList(db: Db, request: Request, filter: ListFilter): Promise<SeenList> {
+/**
+ * Looks at a page of the list: every pupil on it is a pupil looked at, and noted so. Who they are and what can be chosen is
+ * remembered as long as nobody's place or rights change; whether they may be shown is asked each time.
+ */
+export async function seeList({ db, now }: Platform, request: Request, filter: ListFilter): Promise<SeenList> {
   const { viewer, day } = request
-  return asPerson(
-    db,
-    viewer.personId,
-    async (trx) => {
-      const list = await loadList(trx, filter, day)
-      const pupils = await noteLook(trx, request, list.pupils, filter.search ? 'pupils/search' : 'pupils/list')
-      return { total: list.total, pupils, choices: await loadChoices(trx, day, schoolYearOf(day)) }
-    },
-    day,
+  const inTurn = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => asPerson(db, viewer.personId, work, day)
+  const kept = <T>(what: string, find: (trx: Trx) => Promise<T>): Promise<T> =>
+    remember(db, `${what} ${viewer.personId} ${day} ${JSON.stringify(viewer.grants)}`, now().getTime(), () => inTurn(find))
+  const found = await kept(`list ${JSON.stringify(filter)}`, (trx) => findPage(trx, filter, day))
+  const choices = await kept('list choices', (trx) => loadChoices(trx, day, schoolYearOf(day)))
+  const pupils = await inTurn(async (trx) =>
+    noteLook(trx, request, await describePupils(trx, found.ids, day), filter.search ? 'pupils/search' : 'pupils/list'),
   )
+  return { total: found.total, pupils, choices }
 }
 
 /** The pupils that may be shown, each noted with why. */
@@ -63,8 +67,8 @@ export function searchPupils(db: Db, request: Request, search: string, limit = 1
     db,
     request.viewer.personId,
     async (trx) => {
-      const { pupils } = await loadList(trx, filter, request.day)
-      return await noteLook(trx, request, pupils.slice(0, limit), 'pupils/search')
+      const { ids } = await findPage(trx, filter, request.day)
+      return await noteLook(trx, request, await describePupils(trx, ids.slice(0, limit), request.day), 'pupils/search')
     },
     request.day,
   )

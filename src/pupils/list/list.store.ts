@@ -17,17 +17,21 @@ export interface PupilList {
   pupils: ListedPupil[]
 }
 
+/** Which pupils, and how many in all: it looks through everybody in sight, so it is remembered (actions.ts). */
+export interface FoundPupils {
+  total: number
+  ids: string[]
+}
+
 /** One page of the pupils whom the asker may see, by family name. */
-export async function loadList(trx: Trx, filter: ListFilter, day: string): Promise<PupilList> {
+export async function findPage(trx: Trx, filter: ListFilter, day: string): Promise<FoundPupils> {
   const { rows } = await sql<{ pupilId: string; total: number }>`
     with found as (
       select r.pupil_id, min(lower(r.family_name) || ' ' || lower(r.given_name)) as name
-      from school_record r where r.pupil_id in (select id from pupil) and ${conditions(filter, day)}
-      group by r.pupil_id)
+      from school_record r where r.pupil_id in (select id from pupil) and ${conditions(filter, day)} group by r.pupil_id)
     select pupil_id as "pupilId", count(*) over () as total from found order by name, pupil_id
     limit ${PAGE_SIZE} offset ${(filter.page - 1) * PAGE_SIZE}`.execute(trx)
-  const ids = rows.map(({ pupilId }) => pupilId)
-  return { total: rows[0]?.total ?? 0, pupils: await described(trx, ids, day) }
+  return { total: rows[0]?.total ?? 0, ids: rows.map(({ pupilId }) => pupilId) }
 }
 
 /** Beginnings of names: `van d j` finds Jesse van Dijk. */
@@ -66,7 +70,8 @@ interface DescribedRow extends ListedPupil {
   nr: number
 }
 
-async function described(trx: Trx, ids: readonly string[], day: string): Promise<ListedPupil[]> {
+/** These pupils as the list shows them, as far as the asker may see them now. */
+export async function describePupils(trx: Trx, ids: readonly string[], day: string): Promise<ListedPupil[]> {
   if (ids.length === 0) return []
   const holds = sql`e.withdrawn_at is null and e.valid_from <= ${day}::date and coalesce(e.valid_until, 'infinity') >= ${day}::date`
   const { rows } = await sql<DescribedRow>`

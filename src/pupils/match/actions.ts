@@ -1,5 +1,6 @@
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { remember } from '#platform/database/remember.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
 import { whyMayPupil } from '../why-may-see.ts'
@@ -12,8 +13,10 @@ import {
   joinPupils,
   loadDecisions,
   loadPairs,
+  loadPairsAgain,
   type Pair,
   type PairedRecord,
+  type PairIds,
   reverseDecision,
 } from './match.store.ts'
 
@@ -32,31 +35,45 @@ export interface SeenMatches {
 }
 
 /** Pairs that may be one pupil, the likeliest first; everybody shown is noted as looked at. */
-export function seeMatches(db: Db, request: Request): Promise<SeenMatches> {
+export async function seeMatches(db: Db, request: Request, now = Date.now()): Promise<SeenMatches> {
+  const pairs = await findPairs(db, request, now)
   return asPerson(
     db,
     request.viewer.personId,
     async (trx) => {
-      const all = judged(await loadPairs(trx, MOST_PAIRS))
-      const open = all.filter(({ isLater }) => !isLater)
-      const [candidates, later] = [open.slice(0, SHOWN), all.filter(({ isLater }) => isLater).slice(0, SHOWN)]
+      const [candidates, later] = [await again(trx, pairs.open), await again(trx, pairs.later)]
       const decisions = await loadDecisions(trx, SHOWN)
       await noteLook(trx, request, [...candidates, ...later, ...decisions], 'pupils/match')
-      return { total: open.length, candidates, later, decisions }
+      return { total: pairs.total, candidates, later, decisions }
     },
     request.day,
   )
 }
 
 /** How many pairs wait for a decision. */
-export function countMatches(db: Db, { viewer, day }: Request): Promise<number> {
-  return asPerson(
-    db,
-    viewer.personId,
-    async (trx) => judged(await loadPairs(trx, MOST_PAIRS)).filter(({ isLater }) => !isLater).length,
-    day,
-  )
+export async function countMatches(db: Db, request: Request, now = Date.now()): Promise<number> {
+  return (await findPairs(db, request, now)).total
 }
+
+interface FoundPairs {
+  /** that nobody has put aside */
+  total: number
+  open: PairIds[]
+  later: PairIds[]
+}
+
+/** Every record beside every other takes long, so it is remembered until a record changes; what is shown is asked again. */
+function findPairs(db: Db, { viewer, day }: Request, now: number): Promise<FoundPairs> {
+  const find = async (trx: Trx): Promise<FoundPairs> => {
+    const all = judged(await loadPairs(trx, MOST_PAIRS)).map(({ one, other, isLater }) => ({ one: one.id, other: other.id, isLater }))
+    const open = all.filter(({ isLater }) => !isLater)
+    return { total: open.length, open: open.slice(0, SHOWN), later: all.filter(({ isLater }) => isLater).slice(0, SHOWN) }
+  }
+  const key = `pairs ${viewer.personId} ${day} ${JSON.stringify(viewer.grants)}`
+  return remember(db, key, now, () => asPerson(db, viewer.personId, find, day))
+}
+
+const again = async (trx: Trx, pairs: readonly PairIds[]): Promise<Candidate[]> => judged(await loadPairsAgain(trx, pairs))
 
 /** Two records side by side; null when they are not the asker's to decide about. */
 export function seePair(

@@ -14,6 +14,13 @@ export interface Pair {
   isLater: boolean
 }
 
+/** Ids of two records. */
+export interface PairIds {
+  one: string
+  other: string
+  isLater: boolean
+}
+
 export interface Decision {
   id: string
   decision: 'same' | 'different' | 'later'
@@ -48,6 +55,25 @@ export async function loadPairs(trx: Trx, most: number): Promise<Pair[]> {
     where not exists (select from pupil_match m where m.decision <> 'later' and m.reversed_at is null
       and (m.record_id, m.other_record_id) in ((a.id, b.id), (b.id, a.id)))
     order by a.id, b.id limit ${most}`.execute(trx)
+  return rows
+}
+
+/** These pairs again, in this order: those that the asker may still decide about, and about which nobody decided meanwhile. */
+export async function loadPairsAgain(trx: Trx, pairs: readonly PairIds[]): Promise<Pair[]> {
+  if (pairs.length === 0) return []
+  const { rows } = await sql<Pair>`
+    with wanted as materialized (
+      select w.* from jsonb_to_recordset(${JSON.stringify(pairs.map(({ one, other, isLater }, nr) => ({ nr, one, other, is_later: isLater })))}::jsonb)
+        as w (nr integer, one uuid, other uuid, is_later boolean)),
+    record as materialized (
+      select r.* from school_record r where r.id = any (array(select one from wanted union select other from wanted))
+        and r.institution_id in (select my_institutions('match/decide')))
+    select ${PAIR}, w.is_later as "isLater"
+    from wanted w join record a on a.id = w.one join institution ia on ia.id = a.institution_id
+      join record b on b.id = w.other join institution ib on ib.id = b.institution_id
+    where not exists (select from pupil_match m where m.decision <> 'later' and m.reversed_at is null
+      and (m.record_id, m.other_record_id) in ((a.id, b.id), (b.id, a.id)))
+    order by w.nr`.execute(trx)
   return rows
 }
 

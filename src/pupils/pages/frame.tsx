@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Crumb } from '#ui/crumbs.tsx'
@@ -27,7 +28,8 @@ export function pupilsPage(
   { title, lead, crumbs, status, again, actions, children }: PupilsPage,
 ): Response | Promise<Response> {
   const { address, site } = c.var
-  const start = { label: pupilWords(address.language).name, href: link(address.language, BASE) }
+  // who reads files in need not see pupils: no crumb then to a list that stays closed
+  const start = whyMay(c.var.viewer, 'pupil/see') ? [{ label: pupilWords(address.language).name, href: link(address.language, BASE) }] : []
   return render(
     c,
     <Page
@@ -35,7 +37,7 @@ export function pupilsPage(
       site={site}
       title={title}
       section="leerlingen"
-      {...(crumbs ? { crumbs: [start, ...crumbs, { label: title }] } : {})}
+      {...(crumbs ? { crumbs: [...start, ...crumbs, { label: title }] } : {})}
       {...(again ? { again } : {})}
     >
       <PageHead title={title} lead={lead} actions={actions} />

@@ -1,12 +1,14 @@
 import { type App, action, type PageModule, page } from '#platform/http/app.ts'
 import type { Platform } from '#platform/platform.ts'
-import { endInterruptedImports } from '../import/actions.ts'
+import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
 import { carePage, postCare, postWithdraw } from './care/page.tsx'
 import { groupPage, postMembers } from './groups/group-page.tsx'
 import { groupsPage, postGroup } from './groups/list-page.tsx'
 import { importPages } from './import/run-pages.ts'
+import { accessPage } from './invite/page.tsx'
+import { postAccess, postLink, postTakeBack } from './invite/post.tsx'
 import { listPage } from './list-page.tsx'
 import { looksPage } from './looks/page.tsx'
 import { matchesPage, postReverse } from './match/list-page.tsx'
@@ -33,6 +35,9 @@ export const pupilPages =
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
     onePupil(app, platform)
   }
+
+/** To be called each hour: previews that nobody decided on are forgotten. */
+export const forgetOldPreviews = (platform: Platform): Promise<number> => forgetPreviews(platform)
 
 /** To be called once, before the server takes requests: reading that Doorloop was at when it stopped is over. */
 export const endInterrupted = (platform: Platform): Promise<void> => endInterruptedImports(platform)
@@ -73,7 +78,16 @@ function onePupil(app: App, platform: Platform): void {
     page(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => linePage(c, platform, verb))
     action(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => postLine(c, platform, verb))
   }
+  accessPages(app, platform, `${one}/toegang`)
   page(app, `${one}/zorg`, 'care/write', (c) => carePage(c, platform))
   action(app, `${one}/zorg`, 'care/write', (c) => postCare(c, platform))
   action(app, `${one}/zorg/:note/intrekken`, 'people/see', (c) => postWithdraw(c, platform))
+}
+
+/** The pupil and the parents look along. */
+function accessPages(app: App, platform: Platform, at: string): void {
+  page(app, at, 'pupil/invite', (c) => accessPage(c, platform))
+  for (const role of ['leerling', 'ouder'] as const) action(app, `${at}/${role}`, 'pupil/invite', (c) => postAccess(c, platform, role))
+  action(app, `${at}/:rol/link`, 'pupil/invite', (c) => postLink(c, platform))
+  action(app, `${at}/:rol/terugnemen`, 'pupil/invite', (c) => postTakeBack(c, platform))
 }

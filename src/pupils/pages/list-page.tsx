@@ -12,6 +12,7 @@ import { type SeenList, seeList } from '../list/actions.ts'
 import { filterQuery, type ListFilter, PAGE_SIZE, readFilter } from '../list/filter.ts'
 import type { ListedPupil } from '../list/list.store.ts'
 import { fullName } from '../name.ts'
+import { BASE as RETENTION } from '../retention/pages/addresses.ts'
 import { BASE, GROUPS, IMPORTS, MATCHES, pupilHref } from './addresses.ts'
 import { requestOf } from './asked.ts'
 import { pupilsPage } from './frame.tsx'
@@ -21,7 +22,7 @@ import { pupilWords } from './words.ts'
 export async function listPage(c: AppContext, platform: Platform) {
   const { language, query } = c.var.address
   const filter = readFilter(query)
-  const list = await seeList(platform.db, requestOf(c, platform), filter)
+  const list = await seeList(platform, requestOf(c, platform), filter)
   const t = pupilWords(language)
   return pupilsPage(c, {
     title: t.name,
@@ -66,6 +67,11 @@ function ListLinks({ c }: { c: AppContext }) {
       {whyMay(viewer, 'import/run') && (
         <ButtonLink second slim href={href(IMPORTS)}>
           {t.imports}
+        </ButtonLink>
+      )}
+      {whyMay(viewer, 'retention/approve') && (
+        <ButtonLink second slim href={href(RETENTION)}>
+          {t.retention}
         </ButtonLink>
       )}
     </>

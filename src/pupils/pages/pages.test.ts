@@ -96,6 +96,28 @@ describe('a pupil', () => {
   })
 })
 
+describe('the way to retention', () => {
+  test('is there for who decides for the whole school, with a hold on this pupil', async () => {
+    const { regionId, institutions, pupils } = site.world
+    const lead = await addPerson(site.database.db, regionId, {
+      given: 'Nel',
+      family: 'Dam',
+      role: 'teamleider',
+      scopeKind: 'institution',
+      scopeId: institutions.zwaluwnest,
+    })
+    const as = async (path: string) => (await site.get(lead.personId, path)).text()
+    const hold = `href="/bewaartermijnen/vasthouden/${pupils.inRoute.pupilId}"`
+    expect(await as('/leerlingen')).toContain('href="/bewaartermijnen"')
+    expect(await as(pupil('inRoute'))).toContain(hold)
+    expect(await as(`/en${pupil('inRoute')}`)).toContain(hold.replace('href="', 'href="/en'))
+    // a teamleider of one site decides for no school, and a pupil of the roc alone is not this school's
+    expect(await show('teamleider', pupil('inRoute'))).not.toContain('vasthouden')
+    expect(await show('mentor', pupil('inRoute'))).not.toContain('vasthouden')
+    expect(await show('mentor', '/leerlingen')).not.toContain('bewaartermijnen')
+  })
+})
+
 describe('forms', () => {
   test('put a pupil in a route, and keep what was typed when it is wrong', async () => {
     const { recordIds } = site.world.pupils.onlyVmbo

@@ -4,6 +4,9 @@ import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { type CareNote, loadCareNotes } from '../care/care-note.store.ts'
 import { lastTeldatum } from '../day.ts'
+import { loadHolders } from '../invite/access.store.ts'
+import type { Holder } from '../invite/access.ts'
+import { whyMayInvite } from '../invite/why-may-invite.ts'
 import { loadPlaces } from '../place.store.ts'
 import { holdsOn, type PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
@@ -20,6 +23,10 @@ export interface SeenPupil extends PupilRecords {
   why: Reason
   findings: PupilFinding[]
   careNotes: CareNote[]
+  /** the pupil and the parents with access; empty for who need not know */
+  holders: Holder[]
+  /** may give them access */
+  mayInvite: boolean
 }
 
 /** Looks at one pupil. Null when this pupil is not theirs to see, or is not there: the two cannot be told apart. */
@@ -33,7 +40,16 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       const { viewer, requestId, day } = request
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
       const records = await loadRecords(trx, pupilId)
-      return { ...found, ...records, findings: await findingsOf(trx, records, day), careNotes: await loadCareNotes(trx, pupilId) }
+      const mayInvite = whyMayInvite(viewer, found.place) !== null
+      const isOwn = found.why.scopeKind === 'pupil'
+      return {
+        ...found,
+        ...records,
+        findings: await findingsOf(trx, records, day),
+        careNotes: await loadCareNotes(trx, pupilId),
+        holders: mayInvite || isOwn ? await loadHolders(trx, pupilId, day) : [],
+        mayInvite,
+      }
     },
     request.day,
   )

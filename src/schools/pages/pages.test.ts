@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
@@ -110,6 +111,23 @@ describe('people', () => {
     expect((await site.post(`${person}/uitnodiging-intrekken`, id('beheerder'))).status).toBe(303)
   })
 
+  test('who can sign in already is helped on a page of its own, with and without mail', async () => {
+    const personId = id('stagebegeleider')
+    const path = `/samenwerking/mensen/${personId}`
+    expect(await site.text(path, id('teamleider'))).not.toContain('/account/hulp/')
+    await asSystem(database.db, async (trx) => {
+      await sql`insert into auth_user (id, name, email, "emailVerified") values (${personId}, '', 'tom@merwestreek.example', true)`.execute(
+        trx,
+      )
+      await sql`insert into sign_in (user_id, person_id) values (${personId}, ${personId})`.execute(trx)
+    })
+    expect(await site.text(path, id('teamleider'))).toContain(`href="/account/hulp/${personId}"`)
+    expect(await site.text(`/en${path}`, id('teamleider'))).toContain(`href="/en/account/hulp/${personId}"`)
+    expect(await site.text(path, id('mentor'))).not.toContain('/account/hulp/')
+    const again = await site.post(`${path}/uitnodigen`, id('teamleider'))
+    expect([again.status, (await again.text()).includes('Help bij het aanmelden')]).toEqual([422, true])
+  })
+
   test('with mail the link goes by mail and stands on no page', async () => {
     const mailing = schoolsSite(database.db, { canSend: true })
     const answer = await mailing.post(`/en/samenwerking/mensen/${id('docent')}/uitnodigen`, id('teamleider'))
@@ -159,6 +177,25 @@ describe('people', () => {
     expect((await site.post(path, id('teamleider'), answers)).status).toBe(303)
     expect(await site.text(`/samenwerking/mensen?wie=weg`, id('mentor'))).toContain('Lies Weg')
     expect(await site.text(`/samenwerking/mensen/${id('docent')}`, id('mentor'))).toContain('Mentor')
+  })
+})
+
+describe('removing a place', () => {
+  test('asks once, or says what hangs on it', async () => {
+    const board = { naam: 'Stichting Per Ongeluk', nummer: '' }
+    const added = (await site.post('/samenwerking/besturen/nieuw', id('beheerder'), board)).headers.get('location') ?? ''
+    expect(await site.text(added, id('beheerder'))).toContain(`href="${added}/verwijderen"`)
+    expect(await site.text(added, id('mentor'))).not.toContain('/verwijderen')
+    expect(await site.text(`${added}/verwijderen`, id('beheerder'))).toContain('Ja, verwijder')
+    const gone = await site.post(`${added}/verwijderen`, id('beheerder'))
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, '/samenwerking'])
+    expect((await site.get(`${added}/verwijderen`, id('beheerder'))).status).toBe(404)
+    const kept = `/samenwerking/vestigingen/${region.sites.zwaluwnest}/verwijderen`
+    const page = await site.text(kept, id('beheerder'))
+    expect(page).toContain('De vestiging is partner in een route.')
+    expect(page).not.toContain('Ja, verwijder')
+    expect((await site.post(kept, id('beheerder'))).status).toBe(422)
+    expect(await site.text(`/en${kept}`, id('coördinator'))).toContain('Groups belong to it.')
   })
 })
 

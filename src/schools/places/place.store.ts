@@ -5,7 +5,6 @@ import { isId } from '../id.ts'
 import '../tables.ts'
 import type { Institution } from './institution.ts'
 import type { Board, Flat, Site } from './place.ts'
-import { PLACE } from './scope.store.ts'
 
 export async function listBoards(trx: Trx): Promise<Board[]> {
   const rows = await trx.selectFrom('board').selectAll().orderBy('name').orderBy('id').execute()
@@ -52,14 +51,7 @@ export async function loadPlaces(trx: Trx, today: string): Promise<Flat> {
 }
 
 async function countPeople(trx: Trx, today: string): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; n: number }>`
-    with ${PLACE}, held as (
-      select a.person_id, p.institution_ids || p.site_ids as ids from role_assignment a join place p on p.id = a.scope_id
-        join person q on q.id = a.person_id and (q.left_on is null or q.left_on >= ${today}::date)
-      where p.kind in ('institution', 'site', 'group') and a.role not in ('leerling', 'ouder')
-        and a.valid_from <= ${today}::date and (a.valid_until is null or a.valid_until >= ${today}::date)
-    )
-    select i.id, count(distinct held.person_id) as n from held, jsonb_array_elements_text(held.ids) as i (id) group by i.id`.execute(trx)
+  const { rows } = await sql<{ id: string; n: number }>`select id, n from place_people(${today}::date)`.execute(trx)
   return new Map(rows.map(({ id, n }) => [id, n]))
 }
 

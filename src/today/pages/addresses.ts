@@ -13,6 +13,7 @@ export const TO = {
   site: (id: string) => `/samenwerking/vestigingen/${id}`,
   qualifications: '/samenwerking/opleidingen',
   routes: '/programma',
+  steps: '/inrichten/voortgang',
   newRoute: '/programma/nieuw',
   route: (id: string) => `/programma/${id}`,
   results: '/resultaten',

@@ -34,7 +34,10 @@ export function SetupPart({ language, progress }: PartProps & { progress: Progre
   return (
     <section aria-labelledby="inrichten">
       <h2 id="inrichten">{t.title}</h2>
-      <p class="quiet">{t.lead(String(STEPS.filter((step) => progress[step]).length), String(STEPS.length))}</p>
+      <p class="quiet">
+        {t.lead(String(STEPS.filter((step) => progress[step]).length), String(STEPS.length))}{' '}
+        <a href={link(language, TO.steps)}>{t.oneByOne}</a>
+      </p>
       <TaskList label={t.label} tasks={tasks} />
     </section>
   )

@@ -13,6 +13,7 @@ import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { ResultsPart } from './results-part.tsx'
+import { RetentionPart } from './retention-part.tsx'
 import { RoutesPart } from './routes-part.tsx'
 import { isSetUp, SetupPart } from './setup-part.tsx'
 import { isWaiting, TasksPart } from './tasks-part.tsx'
@@ -33,7 +34,7 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, setup, tasks, groups, attention, care, routes, counts, results } = today
+  const { own, setup, tasks, groups, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
@@ -46,6 +47,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     care && care.length > 0 && <CarePart {...props} care={care} />,
     counts && <CountsPart {...props} counts={counts} />,
     results && <ResultsPart {...props} results={results} />,
+    retention && <RetentionPart {...props} />,
   ].filter(Boolean)
   if (right.length === 0) return <div class="stack">{left}</div>
   return (

@@ -5,7 +5,7 @@ export interface Mistake {
 }
 
 /** All mistakes of a form above it, each a link to its field. It takes the focus, so that it is read first. */
-export function WrongList({ title, mistakes }: { title: string; mistakes: Mistake[] }) {
+export function WrongList({ title, mistakes }: { title: string; mistakes: readonly Mistake[] }) {
   if (mistakes.length === 0) return null
   return (
     <div class="wrong-list" role="alert" tabindex={-1} autofocus>

@@ -173,11 +173,11 @@ test('the first beheerder of a new region is signed in to the second step, once'
   const { accounts } = accountSite(other)
   const { personId, email } = await addPerson(other, 'beheerder')
   const door = (app: Parameters<typeof action>[0]) =>
-    action(app, '/begin', 'public', (c) => accounts.firstAccount(c, { personId, email, password: PASSWORD }))
+    action(app, '/begin', 'public', (c) => accounts.firstAccount(c, { personId, email, password: PASSWORD }, '/inrichten/voortgang'))
   const reported: Error[] = []
   const { app } = testApp({ viewerOf: accounts.viewerOf, modules: [accounts.pages, door], report: (error) => reported.push(error) })
   const one = new Browser(app)
-  expect(whereTo(await one.post('/begin'))).toEqual([303, '/account/tweede-stap'])
+  expect(whereTo(await one.post('/begin'))).toEqual([303, '/account/tweede-stap?verder=%2Finrichten%2Fvoortgang'])
   expect((await one.get('/account/tweede-stap')).status).toBe(200)
   expect((await one.post('/begin')).status).toBe(500)
   await other.database.close()

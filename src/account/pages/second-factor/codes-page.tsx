@@ -1,11 +1,10 @@
-import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { accountPage } from '../frame.tsx'
 import { words } from '../words.ts'
 
-/** The answer to the form itself, not a page to go to: who comes back later finds no codes. */
-export function recoveryCodesPage(c: AppContext, codes: readonly string[]) {
+/** The answer to the form itself, not a page to go to: who comes back later finds no codes. `onwards`: a page of our own. */
+export function recoveryCodesPage(c: AppContext, codes: readonly string[], onwards: string) {
   const { language } = c.var.address
   const t = words(language).codes
   return accountPage(c, {
@@ -21,7 +20,7 @@ export function recoveryCodesPage(c: AppContext, codes: readonly string[]) {
           ))}
         </ul>
         <p class="actions section">
-          <ButtonLink href={link(language, '/account')}>{t.onwards}</ButtonLink>
+          <ButtonLink href={onwards}>{t.onwards}</ButtonLink>
         </p>
       </>
     ),

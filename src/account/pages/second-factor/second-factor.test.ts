@@ -104,13 +104,15 @@ describe('the second step', () => {
 describe('who must have a second step and has none', () => {
   test('gets the page to set it up and nothing else, and everything afterwards', async () => {
     const [one, somebody] = [browser(), await addAccount(world, 'beheerder')]
-    expect(whereTo(await enter(one, somebody, '/account'))).toEqual([303, '/account/tweede-stap'])
+    expect(whereTo(await enter(one, somebody, '/account'))).toEqual([303, '/account/tweede-stap?verder=%2Faccount'])
     for (const path of ['/account', '/leerlingen', '/account/wachtwoord'])
       expect(whereTo(await one.get(path))).toEqual([303, '/account/tweede-stap'])
-    const html = await (await one.get('/account/tweede-stap')).text()
+    const html = await (await one.get('/account/tweede-stap?verder=/leerlingen')).text()
     expect(html).toContain('Bij uw rol is dat verplicht')
-    const answer = await one.post('/account/tweede-stap', { sleutel: sealedOn(html), code: code(keyOn(html)) })
-    expect(codesOn(await answer.text())).toHaveLength(10)
+    const [, verder = ''] = /name="verder" value="([^"]+)"/.exec(html) ?? []
+    const answer = await one.post('/account/tweede-stap', { sleutel: sealedOn(html), code: code(keyOn(html)), verder })
+    const codes = await answer.text()
+    expect([codesOn(codes).length, /href="([^"]+)"[^>]*>Ik heb ze bewaard/.exec(codes)?.[1]]).toEqual([10, '/leerlingen'])
     expect((await one.get('/account')).status).toBe(200)
   })
 

@@ -21,7 +21,7 @@ export function addWithCode(app: App, desk: Desk): void {
   action(app, RENEW, 'signed-in', async (c) => {
     const [{ session }, form] = [await signedIn(c, desk), await readForm(c)]
     const answer = await renewCodes(desk, session, form.get('code') ?? '', c.var.requestId)
-    if ('recoveryCodes' in answer) return recoveryCodesPage(c, answer.recoveryCodes)
+    if ('recoveryCodes' in answer) return recoveryCodesPage(c, answer.recoveryCodes, link(c.var.address.language, '/account'))
     const { mistake, status } = codeMistake(c, desk, 'code', answer)
     return codePage(c, RENEW, { mistakes: [mistake], status })
   })

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { viewerWith } from '#platform/access/testing/viewers.ts'
+import type { Viewer } from '#platform/access/viewer.ts'
 import { createApp } from '#platform/http/app.ts'
 import { testAssets } from '#platform/http/testing/test-app.ts'
 import { errorPage } from '#ui/error-page.tsx'
@@ -10,6 +11,9 @@ import { type UploadState, Uploads, type UploadsOptions } from '../../uploads/in
 import { endOf } from '../../uploads/testing/deliver.ts'
 import { uploadPages } from '../index.ts'
 import { sampleCsv } from '../sample/sample.ts'
+
+/** who looks at these pages, unless a test says otherwise */
+export const RESEARCHER = viewerWith('onderzoeker')
 
 /** The sample delivery as a form, with these changes; null leaves a file out. */
 export function sampleForm(changes: Record<string, File | string | null> = {}): FormData {
@@ -27,13 +31,15 @@ export const wrongEnrolments = (): File =>
 export function uploadSite(options: Partial<UploadsOptions> = {}) {
   const home = mkdtempSync(join(tmpdir(), 'upload-pages-'))
   const root = join(home, 'uploads')
-  const uploads = new Uploads({ root, memory: '512MB', ...options })
+  const machine = new Uploads({ root, memory: '512MB', ...options })
+  const uploads = machine.of(RESEARCHER.personId)
+  let viewer: Viewer = RESEARCHER
   const app = createApp({
     assets: testAssets,
-    viewerOf: async () => viewerWith('onderzoeker'),
+    viewerOf: async () => viewer,
     site: { sections: [{ name: 'resultaten', access: 'public' }], headerLinks: [] },
     errorPage,
-    modules: [uploadPages(uploads)],
+    modules: [uploadPages(machine)],
     report: (error) => {
       throw error
     },
@@ -50,10 +56,14 @@ export function uploadSite(options: Partial<UploadsOptions> = {}) {
     return id
   }
   const close = async () => {
-    await uploads.close()
+    await machine.close()
     rmSync(home, { recursive: true, force: true })
   }
-  return { uploads, root, get, post, text: async (path: string) => (await get(path)).text(), deliver, close }
+  /** from now on, this one looks */
+  const lookAs = (who: Viewer): void => {
+    viewer = who
+  }
+  return { uploads, root, get, post, text: async (path: string) => (await get(path)).text(), deliver, lookAs, close }
 }
 
 /** Writes down an upload in this state, as if another living program worked on it. */
@@ -61,6 +71,6 @@ export function seedUpload(root: string, id: string, now: UploadState, made = ne
   mkdirSync(join(root, id), { recursive: true })
   const settings = { levering: 'voorlopig', leverdatum: '2025-01-15', acceptRejects: false }
   const files = TABLE_FILES.map((table, index) => ({ table, called: `Export ${table} 2025.csv`, bytes: 1_500_000 * (index + 1) }))
-  const upload = { id, made: made.toISOString(), process: process.ppid, settings, files, now }
+  const upload = { id, owner: RESEARCHER.personId, made: made.toISOString(), process: process.ppid, settings, files, now }
   writeFileSync(join(root, id, 'upload.json'), JSON.stringify(upload))
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CLEAN } from '../../testing/small-delivery.ts'
+import type { OwnUploads } from '../own-uploads.ts'
 import type { Received } from '../reception.ts'
-import type { Uploads } from '../uploads.ts'
 
 export const NOTHING_TYPED = { levering: '', leverdatum: '', acceptRejects: false }
 
@@ -11,7 +11,7 @@ export const ONE_WRONG_ROW = {
 }
 
 /** Sends the clean delivery with these changes, each file in the field of its table. */
-export async function deliver(uploads: Uploads, changes: Record<string, string> = {}, typed = NOTHING_TYPED) {
+export async function deliver(uploads: OwnUploads, changes: Record<string, string> = {}, typed = NOTHING_TYPED) {
   const receiving = uploads.receive()
   for (const [name, text] of Object.entries({ ...CLEAN, ...changes }))
     await receiving.take(name.split('.')[0] ?? '', name, Readable.from([Buffer.from(text)]))
@@ -20,7 +20,7 @@ export async function deliver(uploads: Uploads, changes: Record<string, string> 
 }
 
 /** Waits until an upload has come to an end, and answers in which state. */
-export async function endOf(uploads: Uploads, id: string): Promise<string | undefined> {
+export async function endOf(uploads: OwnUploads, id: string): Promise<string | undefined> {
   for (;;) {
     const state = uploads.find(id)?.now.state
     if (state !== 'receiving' && state !== 'waiting' && state !== 'running') return state

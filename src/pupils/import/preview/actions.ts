@@ -2,7 +2,16 @@ import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { idOf } from '../../list/filter.ts'
 import type { Request } from '../../request.ts'
-import { type Doubt, type GoneRow, loadDoubts, loadGone, loadPreviewRows, loadProblems, type PreviewRow } from '../preview.store.ts'
+import {
+  type Doubt,
+  type GoneRow,
+  loadDoubts,
+  loadGone,
+  loadPreviewRows,
+  loadProblems,
+  loadReasons,
+  type PreviewRow,
+} from '../preview.store.ts'
 import type { DeliveryProblem } from '../readers/problem.ts'
 import { deliveringSchools, findRun, type ImportRun, listRuns, type Remembered, remembered } from '../run.store.ts'
 import type { DeliveringSchool, StagingProblem } from '../staged.ts'
@@ -27,6 +36,8 @@ export interface Preview {
   gone: GoneRow[]
   problems: RowProblem[]
   doubts: { total: number; doubts: Doubt[] }
+  /** when nobody in the file can be taken: why, an example of each kind */
+  reasons: RowProblem[]
 }
 
 const MOST_DOUBTS = 50
@@ -61,7 +72,8 @@ export function seePreview(db: Db, request: Request, run: ImportRun, tab: Previe
     request.viewer.personId,
     async (trx) => {
       const doubts = await loadDoubts(trx, run.id, MOST_DOUBTS)
-      const preview: Preview = { run, tab, page, rows: [], gone: [], problems: [], doubts }
+      const reasons = isAllRefused(run) ? await reasonsOf(trx, run) : []
+      const preview: Preview = { run, tab, page, rows: [], gone: [], problems: [], doubts, reasons }
       if (tab === 'new' || tab === 'changed') preview.rows = await loadPreviewRows(trx, run.id, tab, page)
       if (tab === 'gone') preview.gone = await loadGone(trx, judgedOf(run), page)
       if (tab === 'refused' || tab === 'notes') preview.problems = await problemsOf(trx, run, tab, page)
@@ -70,6 +82,18 @@ export function seePreview(db: Db, request: Request, run: ImportRun, tab: Previe
     },
     request.day,
   )
+}
+
+/** Nothing of the file stands, becomes or stays: each person in it was refused. */
+export function isAllRefused({ summary: { counts, problems } }: ImportRun): boolean {
+  const refused = (counts?.refused ?? 0) + (problems?.refused ?? 0)
+  return refused > 0 && (counts?.new ?? 0) + (counts?.changed ?? 0) + (counts?.same ?? 0) === 0
+}
+
+async function reasonsOf(trx: Trx, run: ImportRun): Promise<RowProblem[]> {
+  const judged = (await loadPreviewRows(trx, run.id, 'refused', 1)).map(refusalOf)
+  const all = [...judged, ...(await loadReasons<RowProblem>(trx, run.id))]
+  return [...new Map(all.toReversed().map((one) => [one.problem, one])).values()].toReversed()
 }
 
 /** Who was refused by judging comes first: of them the records say more than the file. */

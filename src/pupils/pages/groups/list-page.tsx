@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
@@ -7,17 +8,18 @@ import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
+import { Pager } from '#ui/pager.tsx'
 import { makeGroup, type SeenGroups, seeGroups } from '../../groups/actions.ts'
-import type { Group } from '../../groups/group.store.ts'
+import { GROUPS_A_PAGE, type Group } from '../../groups/group.store.ts'
 import { answer, type Typed } from '../../typed.ts'
 import { GROUPS, groupHref } from '../addresses.ts'
-import { requestOf, typedIn } from '../asked.ts'
+import { pageIn, requestOf, typedIn } from '../asked.ts'
 import { pupilsPage } from '../frame.tsx'
 import { pupilWords } from '../words.ts'
 import { mistakesOf, wrongAt } from '../wrong.ts'
 
 export async function groupsPage(c: AppContext, platform: Platform) {
-  return showGroups(c, await seeGroups(platform.db, requestOf(c, platform)), new Map(), [], 200)
+  return showGroups(c, await seeGroups(platform, requestOf(c, platform), pageIn(c.var.address.query)), new Map(), [], 200)
 }
 
 export async function postGroup(c: AppContext, platform: Platform) {
@@ -26,18 +28,19 @@ export async function postGroup(c: AppContext, platform: Platform) {
   const { language } = c.var.address
   if (outcome?.ok) return c.redirect(groupHref(language, outcome.value), 303)
   const mistakes = mistakesOf(outcome?.findings ?? [], pupilWords(language).group.wrong)
-  return showGroups(c, await seeGroups(platform.db, request), typed, mistakes, 422)
+  return showGroups(c, await seeGroups(platform, request, 1), typed, mistakes, 422)
 }
 
 function showGroups(
   c: AppContext,
-  { groups, sites, schoolYear }: SeenGroups,
+  { groups, total, page, sites, schoolYear }: SeenGroups,
   typed: Typed,
   mistakes: Mistake[],
   status: ContentfulStatusCode,
 ) {
   const { language } = c.var.address
   const t = pupilWords(language).group
+  const at = (number: number): string => link(language, GROUPS, { pagina: number === 1 ? undefined : number })
   return pupilsPage(c, {
     title: t.title,
     lead: t.lead(`${schoolYear}–${schoolYear + 1}`),
@@ -46,7 +49,14 @@ function showGroups(
     children: (
       <>
         {groups.length > 0 ? (
-          <GroupTable language={language} groups={groups} />
+          <>
+            <GroupTable language={language} groups={groups} opens={whyMay(c.var.viewer, 'pupil/see') !== null} />
+            <Pager
+              language={language}
+              previous={page > 1 ? at(page - 1) : undefined}
+              next={page * GROUPS_A_PAGE < total ? at(page + 1) : undefined}
+            />
+          </>
         ) : (
           <div class="empty section">
             <p>{sites.length > 0 ? t.none : t.noneText}</p>
@@ -58,7 +68,8 @@ function showGroups(
   })
 }
 
-function GroupTable({ language, groups }: { language: Language; groups: readonly Group[] }) {
+/** Who gives groups a mentor need not see who is in them: then it is a list without links. */
+function GroupTable({ language, groups, opens }: { language: Language; groups: readonly Group[]; opens: boolean }) {
   const t = pupilWords(language).group
   return (
     <table class="table cards section table-s">
@@ -76,9 +87,7 @@ function GroupTable({ language, groups }: { language: Language; groups: readonly
       <tbody>
         {groups.map((group) => (
           <tr>
-            <th scope="row">
-              <a href={groupHref(language, group.id)}>{group.name}</a>
-            </th>
+            <th scope="row">{opens ? <a href={groupHref(language, group.id)}>{group.name}</a> : group.name}</th>
             <td>
               <span>{group.siteName}</span>
             </td>

@@ -1,3 +1,4 @@
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
@@ -6,7 +7,7 @@ import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
 import { deliveryProblemText, droppedText } from '../../import/readers/problem-text.ts'
 import type { ImportRun } from '../../import/run.store.ts'
 import type { LaterChange } from '../../import/undo.store.ts'
-import { BASE, pupilHref } from '../addresses.ts'
+import { BASE, GROUPS, MATCHES, pupilHref } from '../addresses.ts'
 import { momentText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
 import { runHref, startHref } from './addresses.ts'
@@ -27,12 +28,15 @@ export function endedPage(
     lead: leadOf(language, run),
     crumbs: [{ label: t.title, href: startHref(language) }],
     status: mistakes.length > 0 ? 422 : 200,
-    actions: run.state === 'applied' && <ButtonLink href={link(language, BASE)}>{t.result.toPupils}</ButtonLink>,
+    actions: run.state === 'applied' && whyMay(c.var.viewer, 'pupil/see') && (
+      <ButtonLink href={link(language, BASE)}>{t.result.toPupils}</ButtonLink>
+    ),
     children: (
       <>
         <WrongList title={t.wrong.title} mistakes={mistakes} />
         {stopped && <p class="banner bad">{deliveryProblemText(language, stopped)}</p>}
         {run.state === 'applied' && <Result language={language} run={run} />}
+        {run.state === 'applied' && <Next c={c} />}
         {run.state === 'applied' && later && later.total > 0 && <Later language={language} later={later} />}
         {run.state === 'applied' && <UndoForm language={language} run={run} />}
         <p class="section">
@@ -48,6 +52,7 @@ function leadOf(language: Language, { state, summary, appliedAt, undoneBy, undon
   if (state === 'applied') return t.applied(appliedAt ? momentText(language, appliedAt) : '')
   if (state === 'undone') return t.undone(undoneBy ?? '', undoneAt ? momentText(language, undoneAt) : '')
   if (state === 'refused') return t.refused
+  if (summary.forgotten) return t.forgotten
   return summary.failed ? t.failed : t.cancelled
 }
 
@@ -63,6 +68,27 @@ function Result({ language, run }: { language: Language; run: ImportRun }) {
         {refused > 0 && t.result.refusedRows(number(refused))}
       </p>
       {read && droppedText(language, read.dropped) && <p>{droppedText(language, read.dropped)}</p>}
+    </section>
+  )
+}
+
+/** What a file cannot say: who is the same at both schools, and whose mentor somebody is. */
+function Next({ c }: { c: AppContext }) {
+  const { language } = c.var.address
+  const t = importWords(language).result.next
+  return (
+    <section class="section" aria-labelledby="hierna">
+      <h2 id="hierna">{t.title}</h2>
+      <ul class="prose">
+        {whyMay(c.var.viewer, 'match/decide') && (
+          <li>
+            <a href={link(language, MATCHES)}>{t.matches}</a>
+          </li>
+        )}
+        <li>
+          <a href={link(language, GROUPS)}>{t.groups}</a>
+        </li>
+      </ul>
     </section>
   )
 }

@@ -1,4 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asSystem } from '#platform/database/database.ts'
+import type { Platform } from '#platform/platform.ts'
+import { forgetOldPreviews } from '../index.ts'
 import { type PupilSite, pupilSite } from '../testing/pupil-site.ts'
 
 let site: PupilSite
@@ -95,6 +99,51 @@ describe('a table', () => {
     expect(columns).toContain('Niet getoond en niet gelezen: BSN')
     expect(columns).not.toContain('999999990')
     await site.post(who, `${run}/stoppen`, {})
+  })
+})
+
+describe('a file of which everybody is refused', () => {
+  test('says so with the reasons and what to do, and not that all stands so already', async () => {
+    const run = await previewed(csv('1;Noor;;Tester;kapot;kb;3;00;2026-08-01;', '2;Sem;;Boer;1-2-2011;kb;3;07;2026-08-01;'))
+    const preview = await settled(run)
+    expect(preview).toContain('Alle personen in het bestand zijn geweigerd')
+    const [reasons = ''] = /<section class="banner bad"[\s\S]*?<\/section>/.exec(preview) ?? []
+    expect(reasons).toContain('kapot')
+    expect(reasons).toContain('Welke vestiging “07” is')
+    expect(reasons).toContain('Verbeter het bestand in het systeem van de school')
+    expect(preview).not.toContain('alles staat er al zo')
+    expect(preview).not.toContain(`${run}/toepassen`)
+    expect(await page(`/en${run}`)).toContain('Everybody in the file was refused')
+    await site.post(who, `${run}/stoppen`, {})
+  })
+
+  test('and one of which everybody stands there so already says that', async () => {
+    const first = await previewed(csv('31;Noor;;Tester;14-3-2011;kb;3;00;2026-08-01;'))
+    await settled(first)
+    await site.post(who, `${first}/toepassen`, {})
+    await settled(first)
+    const again = await settled(await previewed(csv('31;Noor;;Tester;14-3-2011;kb;3;00;2026-08-01;', '32;X;;Y;kapot;kb;3;00;2026-08-01;')))
+    expect(again).toContain('alles staat er al zo')
+    expect(again).not.toContain('Alle personen in het bestand zijn geweigerd')
+  })
+})
+
+describe('a preview that nobody decides on', () => {
+  test('says until when it stands, and afterwards that it was forgotten', async () => {
+    const run = await previewed(csv('41;Noor;;Tester;14-3-2011;kb;3;00;2026-08-01;'))
+    const id = run.slice(run.lastIndexOf('/') + 1)
+    await settled(run)
+    await asSystem(site.database.db, (trx) => sql`update import_run set started_at = '2026-11-10T09:00:00Z' where id = ${id}`.execute(trx))
+    expect(await page(run)).toContain('na 24 november 2026, 10:00')
+    const platform = { db: site.database.db, folder: site.folder } as unknown as Platform
+    // of this test alone: other tests leave previews of the day they are run on
+    const at = (moment: string) => forgetOldPreviews({ ...platform, now: () => new Date(moment) })
+    await at('2026-11-24T08:59:59Z')
+    expect(await page(run)).toContain('Inlezen?')
+    await at('2026-11-24T09:00:00Z')
+    const ended = await page(run)
+    expect(ended).toContain('Niemand besliste binnen twee weken.')
+    expect(ended).not.toContain('Tester')
   })
 })
 

@@ -13,7 +13,7 @@ export const nl = {
     asOf: 'Stand per',
     asOfHint: 'De dag waarover het bestand gaat. Wat anders is dan wat er stond, begint op die dag.',
     button: 'Verstuur',
-    noSchools: 'Er is geen school waarvoor u mag inlezen.',
+    noSchools: 'Er is nog geen school waarvoor u mag inlezen. Voeg eerst een school met een vestiging toe, onder Samenwerking.',
   },
   sending: {
     title: 'Bezig met versturen',
@@ -99,6 +99,8 @@ export const nl = {
     tab: (name: string, count: string) => `${name} (${count})`,
     tabsLabel: 'Wat zou er gebeuren',
     same: (count: string) => `${count} ongewijzigd.`,
+    allRefused: 'Alle personen in het bestand zijn geweigerd',
+    allRefusedDo: 'Verbeter het bestand in het systeem van de school, of maak een keuze bij Hoe in te lezen. Lees daarna opnieuw.',
     notRead: (columns: string) => `Niet gelezen: ${columns}.`,
     outdated: 'Er is intussen iets veranderd. Dit is wat er nu zou gebeuren; bekijk het en beslis opnieuw.',
     failed: 'Er ging iets mis dat niet aan het bestand ligt. Er is niets veranderd. Probeer het opnieuw, of meld het de beheerder.',
@@ -149,12 +151,16 @@ export const nl = {
     button: 'Ja, lees in',
     cancel: 'Nee, stop en verwijder wat er gelezen is',
     nothing: 'Er valt niets te veranderen: alles staat er al zo.',
+    allRefused: 'Er valt niets in te lezen: alle personen in het bestand zijn geweigerd.',
+    forgotten: (moment: string) => `Beslist niemand, dan verwijdert Doorloop wat er gelezen is zelf, na ${moment}.`,
   },
   result: {
     applied: (moment: string) => `Ingelezen op ${moment}.`,
     undone: (name: string, moment: string) => `Teruggedraaid door ${name} op ${moment}. Alles staat weer zoals het ervoor was.`,
     refused: 'Dit bestand kan niet worden gelezen. Er is niets veranderd.',
     cancelled: 'Gestopt. Er is niets veranderd en niets bewaard.',
+    forgotten:
+      'Niemand besliste binnen twee weken. Doorloop heeft verwijderd wat er gelezen was; er is niets veranderd. Lees het bestand opnieuw in.',
     failed:
       'Het lezen is afgebroken: Doorloop stopte, of er ging iets mis dat niet aan het bestand ligt. Er is niets veranderd. Lees het bestand opnieuw in.',
     counts: (added: string, changed: string, same: string) => `${added} nieuw, ${changed} gewijzigd, ${same} ongewijzigd.`,
@@ -173,6 +179,11 @@ export const nl = {
       match: 'een beslissing dat dit dezelfde leerling is als bij een andere school',
     },
     unknownPupil: 'een leerling die u niet mag zien',
+    next: {
+      title: 'Hierna',
+      matches: 'Beslis wie bij beide scholen dezelfde leerling is',
+      groups: 'Kijk welke groepen er zijn, en welke nog geen mentor hebben',
+    },
     toPupils: 'Naar de leerlingen',
     again: 'Nog een bestand',
   },

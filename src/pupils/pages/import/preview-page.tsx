@@ -4,19 +4,21 @@ import { SubmitButton } from '#ui/button.tsx'
 import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import { PREVIEW_TABS, type Preview, type PreviewTabName, seePreview } from '../../import/preview/actions.ts'
+import { forgottenOn } from '../../import/actions.ts'
+import { isAllRefused, PREVIEW_TABS, type Preview, type PreviewTabName, seePreview } from '../../import/preview/actions.ts'
 import { PREVIEW_PAGE } from '../../import/preview.store.ts'
 import { droppedText } from '../../import/readers/problem-text.ts'
 import type { ImportRun } from '../../import/run.store.ts'
 import type { DeliveringSchool } from '../../import/staged.ts'
 import type { Request } from '../../request.ts'
 import { pageIn } from '../asked.ts'
+import { momentText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
 import { runHref, startHref } from './addresses.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import type { ImportDesk } from './desk.ts'
 import { PreviewPart } from './preview-part.tsx'
-import { importWords } from './words.ts'
+import { importWords, rowProblemText } from './words.ts'
 
 /** What the file would change, a part at a time, and the decision. */
 export async function previewPage(
@@ -41,6 +43,7 @@ export async function previewPage(
     children: (
       <>
         <Notices language={language} run={run} />
+        {isAllRefused(run) && <AllRefused language={language} preview={preview} />}
         <WrongList title={t.wrong.title} mistakes={mistakes} />
         <div class="with-aside section-s">
           <div>
@@ -96,6 +99,22 @@ function Notices({ language, run }: { language: Language; run: ImportRun }) {
   )
 }
 
+/** In the place of a decision: there is nothing to decide. */
+function AllRefused({ language, preview: { reasons } }: { language: Language; preview: Preview }) {
+  const t = importWords(language).preview
+  return (
+    <section class="banner bad" aria-labelledby="geweigerd">
+      <h2 id="geweigerd">{t.allRefused}</h2>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{rowProblemText(language, reason)}</li>
+        ))}
+      </ul>
+      <p>{t.allRefusedDo}</p>
+    </section>
+  )
+}
+
 function PreviewPager({ language, preview: { run, tab, page, doubts } }: { language: Language; preview: Preview }) {
   const href = (to: number): string => runHref(language, run.id, '', { deel: tab, pagina: to > 1 ? to : undefined })
   const isMore = tab !== 'doubts' && page * PREVIEW_PAGE < countsOf(run, doubts.total)[tab]
@@ -104,15 +123,13 @@ function PreviewPager({ language, preview: { run, tab, page, doubts } }: { langu
 
 function Decision({ language, run }: { language: Language; run: ImportRun }) {
   const t = importWords(language)
-  const { counts } = run.summary
-  const number = (value: number | undefined): string => formatNumber(language, value ?? 0)
-  const isNothing = (counts?.new ?? 0) + (counts?.changed ?? 0) === 0 && !run.settings.gone
+  const isNothing = changesNothing(run)
   return (
     <section class="confirm" aria-labelledby="inlezen">
       <h2 id="inlezen" tabindex={-1}>
         {t.apply.title}
       </h2>
-      <p>{isNothing ? t.apply.nothing : t.apply.text(number(counts?.new), number(counts?.changed))}</p>
+      <p>{decisionText(language, run)}</p>
       {!isNothing && (
         <form method="post" action={runHref(language, run.id, '/toepassen')}>
           <SubmitButton>{t.apply.button}</SubmitButton>
@@ -121,6 +138,18 @@ function Decision({ language, run }: { language: Language; run: ImportRun }) {
       <form method="post" action={runHref(language, run.id, '/stoppen')}>
         <SubmitButton second>{t.apply.cancel}</SubmitButton>
       </form>
+      <p class="small quiet">{t.apply.forgotten(momentText(language, forgottenOn(run)))}</p>
     </section>
   )
+}
+
+const changesNothing = ({ summary: { counts }, settings }: ImportRun): boolean =>
+  (counts?.new ?? 0) + (counts?.changed ?? 0) === 0 && !settings.gone
+
+function decisionText(language: Language, run: ImportRun): string {
+  const t = importWords(language).apply
+  const { counts } = run.summary
+  if (isAllRefused(run)) return t.allRefused
+  if (changesNothing(run)) return t.nothing
+  return t.text(formatNumber(language, counts?.new ?? 0), formatNumber(language, counts?.changed ?? 0))
 }

@@ -1,3 +1,4 @@
+import { whyMay } from '#platform/access/viewer.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
@@ -20,7 +21,8 @@ export async function looksPage(c: AppContext, platform: Platform) {
   return pupilsPage(c, {
     title: t.title,
     lead: t.lead(seen.pupilName),
-    crumbs: [{ label: seen.pupilName, href: pupilHref(language, id) }],
+    // a beheerder sees who looked, and not the pupil
+    crumbs: whyMay(c.var.viewer, 'pupil/see') ? [{ label: seen.pupilName, href: pupilHref(language, id) }] : [],
     children: (
       <section class="section">
         <LookTable language={language} looks={seen.looks} total={seen.total} page={page} />

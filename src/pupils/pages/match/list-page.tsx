@@ -13,7 +13,7 @@ import { pupilWords } from '../words.ts'
 
 export async function matchesPage(c: AppContext, platform: Platform, notReversed = false) {
   const { language } = c.var.address
-  const { total, candidates, later, decisions } = await seeMatches(platform.db, requestOf(c, platform))
+  const { total, candidates, later, decisions } = await seeMatches(platform.db, requestOf(c, platform), platform.now().getTime())
   const t = pupilWords(language).match
   return pupilsPage(c, {
     title: t.title,
@@ -27,7 +27,7 @@ export async function matchesPage(c: AppContext, platform: Platform, notReversed
             {t.notReversed}
           </p>
         )}
-        <p class="prose section-s">{t.text}</p>
+        <p class="prose section-s">{total === 0 ? t.noneYet : t.text}</p>
         {candidates.length > 0 && <PairTable language={language} title={t.title} candidates={candidates} />}
         {later.length > 0 && <PairTable language={language} title={t.later} candidates={later} />}
         {decisions.length > 0 && <DecisionTable language={language} decisions={decisions} />}
@@ -73,10 +73,10 @@ function PairTable({ language, title, candidates }: { language: Language; title:
               <td>
                 <span>{said(other)}</span>
               </td>
-              <td class="main">
+              <td data-label={`${t.columns.signs}:`}>
                 <span>{likeness.signs.map((name) => t.signs[name]).join(', ')}</span>
               </td>
-              <td>
+              <td data-label={likeness.doubts.length > 0 ? `${t.columns.doubts}:` : undefined}>
                 <span>{likeness.doubts.map((name) => t.signs[name]).join(', ')}</span>
               </td>
             </tr>

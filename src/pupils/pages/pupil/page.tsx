@@ -1,4 +1,5 @@
-import { whyMay } from '#platform/access/viewer.ts'
+import { type Viewer, whyMay } from '#platform/access/viewer.ts'
+import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
@@ -7,6 +8,8 @@ import { fullName } from '../../name.ts'
 import { holdsOn } from '../../pupil.ts'
 import { type SeenPupil, seePupil } from '../../record/actions.ts'
 import type { Request } from '../../request.ts'
+import { holdPath } from '../../retention/pages/addresses.ts'
+import { whyMayApprove } from '../../retention/why-may-approve.ts'
 import { whyMayRecord } from '../../why-may-change.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import { pupilHref } from '../addresses.ts'
@@ -14,6 +17,7 @@ import { idIn, requestOf } from '../asked.ts'
 import { dayText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
 import { pupilWords, whyText } from '../words.ts'
+import { AccessPart } from './access-part.tsx'
 import { CarePart } from './care-part.tsx'
 import { EnrolmentPart } from './enrolment-part.tsx'
 import { FindingPart } from './finding-part.tsx'
@@ -49,6 +53,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
         <aside class="stack">
           <SchoolPart language={language} records={seen.records} />
           <GroupPart language={language} groups={seen.groups} day={day} />
+          <AccessPart language={language} seen={seen} viewer={viewer} />
           {whyMay(viewer, 'people/see') && (
             <CarePart
               language={language}
@@ -64,6 +69,11 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
               <p>{whyText(language, seen.why)}</p>
             </div>
           </details>
+          {mayHold(viewer, place) && (
+            <p class="small">
+              <a href={link(language, holdPath(place.pupilId))}>{t.hold}</a> <span class="quiet">{t.holdText}</span>
+            </p>
+          )}
           {mayChange && <p class="small quiet">{t.handOver}</p>}
         </aside>
       </div>
@@ -84,6 +94,11 @@ function Actions({ language, seen, request, mayChange }: { language: Language; s
       )}
     </>
   )
+}
+
+/** Who decides what one of the schools keeps. */
+function mayHold(viewer: Viewer, { regionId, institutionIds }: SeenPupil['place']): boolean {
+  return institutionIds.some((institutionId) => whyMayApprove(viewer, { institutionId, regionId }) !== null)
 }
 
 export function nameOf({ records }: Pick<SeenPupil, 'records'>): string {

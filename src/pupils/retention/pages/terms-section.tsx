@@ -31,7 +31,7 @@ export function TermsSection({ visit: { words: t, language, request } }: { visit
           </tbody>
         </table>
       </ScrollBox>
-      <p class="prose">{t.pupilNote}</p>
+      <p class="prose section-s">{t.pupilNote}</p>
     </section>
   )
 }

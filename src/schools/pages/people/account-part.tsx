@@ -1,3 +1,4 @@
+import { link } from '#platform/http/address.ts'
 import { formatDate } from '#platform/i18n.ts'
 import { dayOf } from '#platform/platform.ts'
 import { SubmitButton } from '#ui/button.tsx'
@@ -24,7 +25,10 @@ export function AccountPart({
   return (
     <section class="section" aria-labelledby="aanmelden">
       <h2 id="aanmelden">{t.account}</h2>
-      <p>{account ? t.hasAccount : stateOf(visit, invitation, isOpen)}</p>
+      <p>
+        {account ? t.hasAccount : stateOf(visit, invitation, isOpen)}{' '}
+        {account && <a href={link(visit.language, `/account/hulp/${person.id}`)}>{t.help}</a>}
+      </p>
       {!account && person.email && (
         <div class="actions">
           <form method="post" action={personHref(visit, person, '/uitnodigen')} data-turbo="false">

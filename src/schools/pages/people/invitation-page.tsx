@@ -1,8 +1,11 @@
+import { link as address } from '#platform/http/address.ts'
 import { formatDate } from '#platform/i18n.ts'
 import { dayOf } from '#platform/platform.ts'
+import { ButtonLink } from '#ui/button.tsx'
 import { plusDays } from '../../day.ts'
 import type { Finding } from '../../finding.ts'
-import { INVITATION_DAYS, type Invited, invite, withdraw } from '../../people/inviting/actions.ts'
+import { INVITATION_DAYS } from '../../people/invitation-link/actions.ts'
+import { type Invited, invite, withdraw } from '../../people/inviting/actions.ts'
 import { nameOf, type Person } from '../../people/person.ts'
 import { findingText } from '../../words.ts'
 import { schoolsPage } from '../shared/frame.tsx'
@@ -14,7 +17,8 @@ import { peopleWords } from './words.ts'
 export const postInvitation = changing(async (visit, person) => {
   const invited = await invite(actOf(visit), person.id, visit.language)
   if (!invited.ok) return refusedPage(visit, person, invited.findings)
-  return invited.value.link ? linkPage(visit, invited.value, invited.value.link) : visit.c.redirect(personHref(visit, person), 303)
+  const { link } = invited.value
+  return link ? linkPage(visit, invited.value, link) : visit.c.redirect(stepOf(visit) ?? personHref(visit, person), 303)
 })
 
 export const postWithdrawal = changing(async (visit, person) => {
@@ -22,12 +26,17 @@ export const postWithdrawal = changing(async (visit, person) => {
   return withdrawn.ok ? visit.c.redirect(personHref(visit, person), 303) : refusedPage(visit, person, withdrawn.findings)
 })
 
+/** Whoever was setting up the region goes on there: the next colleague waits. */
+const stepOf = ({ c, language }: Visit): string | null =>
+  c.var.address.query.get('van') === 'inrichten' ? address(language, '/inrichten/mensen') : null
+
 function linkPage(visit: Visit, { person }: Invited, link: string) {
   const { c, language, platform } = visit
   const t = peopleWords(language).invitation
   // not in the browser's history either
   c.set('site', { ...c.var.site, neverStored: true })
   c.header('cache-control', 'no-store')
+  const step = stepOf(visit)
   const until = formatDate(language, plusDays(dayOf(platform.now()), INVITATION_DAYS))
   return schoolsPage(visit, {
     part: 'mensen',
@@ -42,7 +51,8 @@ function linkPage(visit: Visit, { person }: Invited, link: string) {
           <p class="one-time-link">{link}</p>
           <p class="small">{t.until(until)}</p>
         </section>
-        <p class="section-s">
+        <p class="actions section-s">
+          {step && <ButtonLink href={step}>{t.next}</ButtonLink>}
           <a href={personHref(visit, person)}>{t.back(nameOf(person))}</a>
         </p>
       </>

@@ -34,6 +34,9 @@ export async function boardPage(visit: Visit) {
         <ButtonLink second href={link(language, `${BOARDS}/${board.id}/wijzigen`)}>
           {shared.change}
         </ButtonLink>
+        <ButtonLink second href={link(language, `${BOARDS}/${board.id}/verwijderen`)}>
+          {shared.remove}
+        </ButtonLink>
       </>
     ),
     children: (

@@ -9,6 +9,7 @@ import { findScope } from '../../places/scope.store.ts'
 import { institutionKindText } from '../../words.ts'
 import { type FormState, SchoolsForm } from '../shared/form.tsx'
 import { PART_PATHS, schoolsPage } from '../shared/frame.tsx'
+import { mayChangeRegion } from '../shared/refuse.ts'
 import { actOf, filled, param, see, typedIn, type Visit } from '../shared/visit.ts'
 import { sharedWords } from '../shared/words.ts'
 import { BOARDS, INSTITUTIONS, OVERVIEW, SITES } from './addresses.ts'
@@ -35,6 +36,11 @@ export async function institutionPage(visit: Visit) {
         <ButtonLink second href={link(language, `${INSTITUTIONS}/${id}/wijzigen`)}>
           {sharedWords(language).change}
         </ButtonLink>
+        {mayChangeRegion(visit) && (
+          <ButtonLink second href={link(language, `${INSTITUTIONS}/${id}/verwijderen`)}>
+            {sharedWords(language).remove}
+          </ButtonLink>
+        )}
       </>
     ),
     children: <Contents visit={visit} institution={institution} />,

@@ -20,6 +20,14 @@ export const en: Translation<typeof nl> = {
     brin: (brin, kind) => `${brin}, ${kind.toLowerCase()}`,
     vestiging: (vestiging, place) => (place ? `site ${vestiging}, ${place}` : `site ${vestiging}`),
   },
+  remove: {
+    title: (name) => `Remove ${name}`,
+    lead: 'For what was added by mistake. Nothing hangs on it.',
+    cannot: 'This cannot be removed: something still hangs on it.',
+    text: 'It disappears from your region. The log keeps that you removed it.',
+    yes: 'Yes, remove',
+    no: 'No, back',
+  },
   board: {
     new: 'New board',
     newLead: 'The bevoegd gezag: who signs the agreements.',

@@ -18,6 +18,14 @@ export const nl = {
     brin: (brin: string, kind: string) => `${brin}, ${kind.toLowerCase()}`,
     vestiging: (vestiging: string, place: string) => (place ? `vestiging ${vestiging}, ${place}` : `vestiging ${vestiging}`),
   },
+  remove: {
+    title: (name: string) => `${name} verwijderen`,
+    lead: 'Voor wat per ongeluk is toegevoegd. Er hangt niets aan.',
+    cannot: 'Dit kan niet worden verwijderd: er hangt nog iets aan.',
+    text: 'Het verdwijnt uit uw regio. In het logboek blijft staan dat u het verwijderde.',
+    yes: 'Ja, verwijder',
+    no: 'Nee, terug',
+  },
   board: {
     new: 'Nieuw bestuur',
     newLead: 'Het bevoegd gezag: wie de afspraken tekent.',

@@ -30,9 +30,14 @@ export async function sitePage(visit: Visit) {
     lead: [t.lead(institution.name, institution.brin + site.vestiging), site.place].filter(Boolean).join(' '),
     crumbs: [{ label: institution.name, href: link(language, `${INSTITUTIONS}/${institution.id}`) }],
     actions: whyMayChangePlace(viewer, scope) !== null && (
-      <ButtonLink second href={link(language, `${SITES}/${id}/wijzigen`)}>
-        {sharedWords(language).change}
-      </ButtonLink>
+      <>
+        <ButtonLink second href={link(language, `${SITES}/${id}/wijzigen`)}>
+          {sharedWords(language).change}
+        </ButtonLink>
+        <ButtonLink second href={link(language, `${SITES}/${id}/verwijderen`)}>
+          {sharedWords(language).remove}
+        </ButtonLink>
+      </>
     ),
     children: (
       <section aria-labelledby="profielen">

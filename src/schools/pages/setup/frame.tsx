@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -13,10 +14,15 @@ interface SetupPage {
   children?: Child
 }
 
-/** A step: it always leads back to the list of steps. */
-export function setupPage({ c, language }: Visit, { title, lead, isWrong = false, children }: SetupPage) {
+/** Who adds people only, has no list of steps. */
+const seesSteps = ({ viewer }: Visit): boolean => whyMay(viewer, 'setup/change') !== null
+
+/** A step: it leads back to the list of steps. */
+export function setupPage(visit: Visit, { title, lead, isWrong = false, children }: SetupPage) {
+  const { c, language } = visit
   const { address, site } = c.var
-  const crumbs = [{ label: setupWords(language).steps.title, href: link(language, PROGRESS) }, { label: title }]
+  const steps = seesSteps(visit) ? [{ label: setupWords(language).steps.title, href: link(language, PROGRESS) }] : []
+  const crumbs = [...steps, { label: title }]
   return render(
     c,
     <Page address={address} site={site} title={title} section="samenwerking" crumbs={crumbs}>
@@ -28,7 +34,8 @@ export function setupPage({ c, language }: Visit, { title, lead, isWrong = false
 }
 
 /** What was added before, so that nobody adds it twice; and the way on. */
-export function SoFar({ visit: { language }, items }: { visit: Visit; items: readonly { label: string; detail: string; href: string }[] }) {
+export function SoFar({ visit, items }: { visit: Visit; items: readonly { label: string; detail: string; href: string }[] }) {
+  const { language } = visit
   const t = setupWords(language).steps
   return (
     <section class="section" aria-labelledby="tot-nu">
@@ -42,9 +49,11 @@ export function SoFar({ visit: { language }, items }: { visit: Visit; items: rea
           </li>
         ))}
       </ul>
-      <p class="actions section-s">
-        <a href={link(language, PROGRESS)}>{t.back}</a>
-      </p>
+      {seesSteps(visit) && (
+        <p class="actions section-s">
+          <a href={link(language, PROGRESS)}>{t.back}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -46,9 +46,11 @@ export const nl = {
       schools: (n: string) => `Scholen: ${n}. Met de hand, of uit een openbaar bestand van DUO.`,
       sites: (n: string) => `Vestigingen: ${n}. Elke school heeft er ten minste een; bij een vmbo horen profielen.`,
       routes: (n: string) => `Routes: ${n}. Van welke vmbo-vestiging naar welk mbo.`,
-      people: (n: string) => `Mensen naast u: ${n}. Ieder met een rol, en een uitnodiging.`,
-      pupils: (n: string) => `Leerlingen: ${n}. Uit het systeem van elke school.`,
+      people: (n: string) =>
+        `Mensen naast u: ${n}. Ieder met een rol, en een uitnodiging. Mentoren van een groep voegt u toe na het inlezen.`,
+      pupils: (n: string) => `Leerlingen: ${n}. Uit het systeem van elke school; hun groepen komen mee.`,
     },
+    byCoordinator: 'Een coördinator of projectleider maakt ze: voeg die toe bij Mensen met hun rol.',
     state: { done: 'gedaan', next: 'nu', open: 'kan al', waits: 'wacht' },
     back: 'Naar de stappen',
     soFar: 'Tot nu toe',
@@ -72,7 +74,7 @@ export const nl = {
   },
   people: {
     title: 'Mensen met hun rol',
-    lead: 'Stap 5 van 6: wie werken met de routes. Mentoren hangen aan een groep of route; die moet er dan al zijn.',
+    lead: 'Stap 5 van 6: wie werken met de routes. Een mentor hoort bij een route of een groep. Groepen komen mee met het inlezen; de mentor van een groep voegt u daarna toe.',
     submit: 'Voeg toe',
     added: (name: string) => `${name} is toegevoegd. Nodig deze persoon nu uit, of later via Mensen.`,
     invite: 'Nodig uit',

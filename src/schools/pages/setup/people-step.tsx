@@ -62,7 +62,7 @@ function Added({ visit, person }: { visit: Visit; person: Person }) {
     <div class="banner">
       <p>{t.added(nameOf(person))}</p>
       {person.email && (
-        <form method="post" action={personHref(visit, person, '/uitnodigen')} data-turbo="false">
+        <form method="post" action={`${personHref(visit, person, '/uitnodigen')}?van=inrichten`} data-turbo="false">
           <SubmitButton second slim>
             {t.invite}
           </SubmitButton>

@@ -1,12 +1,11 @@
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { formatNumber } from '#platform/i18n.ts'
 import type { Tone } from '#ui/badge.tsx'
-import { Page } from '#ui/page.tsx'
-import { PageHead } from '#ui/page-head.tsx'
-import { render } from '#ui/render.ts'
 import { type Task, TaskList } from '#ui/task-list.tsx'
 import { SETUP_STEPS, type SetupCounts, type SetupStep, type StepState, stepStates } from '../../setup/progress.ts'
 import { countSetup } from '../../setup/setup.store.ts'
+import { schoolsPage } from '../shared/frame.tsx'
 import { see, type Visit } from '../shared/visit.ts'
 import { SETUP, setupWords } from './words.ts'
 
@@ -33,23 +32,26 @@ const COUNTED: Record<SetupStep, keyof SetupCounts> = {
 
 /** What is done, what is next. */
 export async function progressPage(visit: Visit) {
-  const { c, language } = visit
+  const { language } = visit
   const t = setupWords(language).steps
   const counts = await see(visit, countSetup)
   const states = stepStates(counts)
   const done = SETUP_STEPS.filter((step) => states[step] === 'done').length
-  const { address, site } = c.var
-  return render(
-    c,
-    <Page address={address} site={site} title={t.title} section="samenwerking">
-      <PageHead title={t.title} lead={t.lead(String(done), String(SETUP_STEPS.length))} />
-      {done === SETUP_STEPS.length && <p class="banner">{t.all}</p>}
-      <TaskList label={t.label} tasks={SETUP_STEPS.map((step) => taskOf(visit, step, states[step], counts))} />
-    </Page>,
-  )
+  return schoolsPage(visit, {
+    part: 'inrichten',
+    title: t.title,
+    lead: t.lead(String(done), String(SETUP_STEPS.length)),
+    crumbs: null,
+    children: (
+      <>
+        {done === SETUP_STEPS.length && <p class="banner">{t.all}</p>}
+        <TaskList label={t.label} tasks={SETUP_STEPS.map((step) => taskOf(visit, step, states[step], counts))} />
+      </>
+    ),
+  })
 }
 
-function taskOf({ language }: Visit, step: SetupStep, state: StepState, counts: SetupCounts): Task {
+function taskOf({ language, viewer }: Visit, step: SetupStep, state: StepState, counts: SetupCounts): Task {
   const t = setupWords(language).steps
   const path = PATHS[step]
   return {
@@ -57,6 +59,6 @@ function taskOf({ language }: Visit, step: SetupStep, state: StepState, counts: 
     ...(path && state !== 'waits' ? { href: link(language, path) } : {}),
     state: t.state[state],
     tone: TONES[state],
-    children: t.text[step](formatNumber(language, counts[COUNTED[step]])),
+    children: `${t.text[step](formatNumber(language, counts[COUNTED[step]]))}${step === 'routes' && !whyMay(viewer, 'route/change') ? ` ${t.byCoordinator}` : ''}`,
   }
 }

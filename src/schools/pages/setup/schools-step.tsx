@@ -43,9 +43,11 @@ async function show(visit: Visit, state: FormState) {
         <p>
           <a href={link(language, INTAKE)}>{t.fromFile}</a>
         </p>
-        <SchoolsForm language={language} state={state} submit={t.submit}>
-          <Fields visit={visit} state={state} boards={boards} />
-        </SchoolsForm>
+        <div class="section-s">
+          <SchoolsForm language={language} state={state} submit={t.submit}>
+            <Fields visit={visit} state={state} boards={boards} />
+          </SchoolsForm>
+        </div>
         <SoFar visit={visit} items={items} />
       </>
     ),

@@ -19,8 +19,8 @@ export interface SetupOptions {
   setupCode: string | null
   /** what is wrong with a password, as a sentence; null = nothing */
   passwordProblem(password: string, email: string, language: Language): string | null
-  /** gives the first beheerder an account, signs in and answers with the way on */
-  firstAccount(c: AppContext, first: FirstBeheerder): Promise<Response>
+  /** gives the first beheerder an account, signs in and leads on, at last to `verder` */
+  firstAccount(c: AppContext, first: FirstBeheerder, verder: string): Promise<Response>
 }
 
 /** Only while there is no region; afterwards it leads to the steps. */
@@ -37,7 +37,9 @@ export async function postStart(c: AppContext, platform: Platform, options: Setu
     passwordProblem: (password: string, email: string) => options.passwordProblem(password, email, language),
   }
   const started = await startRegion(platform, typed, rules, c.var.requestId)
-  return started.ok ? options.firstAccount(c, started.value) : show(c, options, { typed, findings: started.findings })
+  return started.ok
+    ? options.firstAccount(c, started.value, link(language, PROGRESS))
+    : show(c, options, { typed, findings: started.findings })
 }
 
 function show(c: AppContext, { setupCode }: SetupOptions, state: FormState) {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { Crumb } from '#ui/crumbs.tsx'
 import { Page } from '#ui/page.tsx'
@@ -9,13 +10,14 @@ import { Tabs } from '#ui/tabs.tsx'
 import type { Visit } from './visit.ts'
 import { sharedWords } from './words.ts'
 
-export type Part = 'scholen' | 'mensen' | 'opleidingen' | 'leerbedrijven'
+export type Part = 'scholen' | 'mensen' | 'opleidingen' | 'leerbedrijven' | 'inrichten'
 
 export const PART_PATHS: Record<Part, string> = {
   scholen: '/samenwerking',
   mensen: '/samenwerking/mensen',
   opleidingen: '/samenwerking/opleidingen',
   leerbedrijven: '/samenwerking/leerbedrijven',
+  inrichten: '/inrichten/voortgang',
 }
 
 export interface SchoolsPage {
@@ -30,7 +32,7 @@ export interface SchoolsPage {
 }
 
 /** The same head on every page of schools and people: tabs on the first page of a part, crumbs on the others. */
-export function schoolsPage({ c, language }: Visit, { part, title, lead, crumbs, actions, status, children }: SchoolsPage) {
+export function schoolsPage({ c, language, viewer }: Visit, { part, title, lead, crumbs, actions, status, children }: SchoolsPage) {
   const { address, site } = c.var
   const t = sharedWords(language)
   const trail = crumbs && [{ label: t.parts[part], href: link(language, PART_PATHS[part]) }, ...crumbs, { label: title }]
@@ -38,19 +40,21 @@ export function schoolsPage({ c, language }: Visit, { part, title, lead, crumbs,
     c,
     <Page address={address} site={site} title={title} section="samenwerking" {...(trail ? { crumbs: trail } : {})}>
       <PageHead title={title} lead={lead} actions={actions} />
-      {!crumbs && <PartTabs visit={{ language }} current={part} />}
+      {!crumbs && <PartTabs visit={{ language, viewer }} current={part} />}
       {children}
     </Page>,
     status,
   )
 }
 
-function PartTabs({ visit: { language }, current }: { visit: Pick<Visit, 'language'>; current: Part }) {
+function PartTabs({ visit: { language, viewer }, current }: { visit: Pick<Visit, 'language' | 'viewer'>; current: Part }) {
   const t = sharedWords(language)
-  const tabs = (Object.keys(PART_PATHS) as Part[]).map((part) => ({
-    label: t.parts[part],
-    href: link(language, PART_PATHS[part]),
-    current: part === current,
-  }))
+  const tabs = (Object.keys(PART_PATHS) as Part[])
+    .filter((part) => part !== 'inrichten' || whyMay(viewer, 'setup/change'))
+    .map((part) => ({
+      label: t.parts[part],
+      href: link(language, PART_PATHS[part]),
+      current: part === current,
+    }))
   return <Tabs label={t.partsLabel} tabs={tabs} />
 }

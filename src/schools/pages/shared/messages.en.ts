@@ -2,12 +2,19 @@ import type { Translation } from '#platform/i18n.ts'
 import type { nl } from './messages.nl.ts'
 
 export const en: Translation<typeof nl> = {
-  parts: { scholen: 'Schools', mensen: 'People', opleidingen: 'Qualifications', leerbedrijven: 'Learning companies' },
+  parts: {
+    scholen: 'Schools',
+    mensen: 'People',
+    opleidingen: 'Qualifications',
+    leerbedrijven: 'Learning companies',
+    inrichten: 'Setting up',
+  },
   partsLabel: 'Parts of cooperation',
   notSaved: 'This has not been saved yet',
   save: 'Save',
   back: 'Back',
   change: 'Change',
+  remove: 'Remove',
   search: 'Search',
   all: 'All',
   none: 'None',

@@ -1,11 +1,12 @@
 /** Words that every page of schools and people has. */
 export const nl = {
-  parts: { scholen: 'Scholen', mensen: 'Mensen', opleidingen: 'Opleidingen', leerbedrijven: 'Leerbedrijven' },
+  parts: { scholen: 'Scholen', mensen: 'Mensen', opleidingen: 'Opleidingen', leerbedrijven: 'Leerbedrijven', inrichten: 'Inrichten' },
   partsLabel: 'Onderdelen van samenwerking',
   notSaved: 'Dit is nog niet bewaard',
   save: 'Bewaar',
   back: 'Terug',
   change: 'Wijzigen',
+  remove: 'Verwijderen',
   search: 'Zoek',
   all: 'Alle',
   none: 'Geen',

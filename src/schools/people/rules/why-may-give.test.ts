@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RIGHTS_OF, ROLES, type Role, rolesGivenBy, type ScopeKind } from '#platform/access/rights.ts'
+import { PUPIL_ROLES, RIGHTS_OF, ROLES, type Role, rolesGivenBy, type ScopeKind } from '#platform/access/rights.ts'
 import type { Viewer } from '#platform/access/viewer.ts'
 import type { Scope } from '../../places/scope.ts'
 import { whyMayGive, whyNotGive } from './why-may-give.ts'
@@ -103,9 +103,14 @@ test('but for the beheerder, nobody gives a right over people, schools or files 
     'results/see',
   ])
   for (const giver of ROLES.filter((role) => role !== 'beheerder'))
-    for (const given of rolesGivenBy(giver))
+    for (const given of rolesGivenBy(giver).filter((role) => !PUPIL_ROLES.includes(role)))
       expect(
         RIGHTS_OF[given].filter((right) => !content.has(right) && !RIGHTS_OF[giver].includes(right)),
         `${giver} gives ${given}`,
       ).toEqual([])
+})
+
+test('a pupil and the parents get their role from who works with the pupil, and not from who keeps the machine', () => {
+  for (const role of PUPIL_ROLES)
+    expect(ROLES.filter((giver) => rolesGivenBy(giver).includes(role))).toEqual(['coördinator', 'mentor', 'teamleider'])
 })

@@ -1,0 +1,83 @@
+/** Words of giving a pupil and the parents access to the pupil's own page. */
+export const nl = {
+  title: 'Leerling en ouders laten meekijken',
+  lead: (name: string) => `Wie u hier toegang geeft, ziet de pagina van ${name} en wie er keek. Van andere leerlingen ziet die niets.`,
+  holders: 'Wie kijkt mee',
+  none: 'Nog niemand: de leerling niet, en geen ouder.',
+  columns: { name: 'Naam', role: 'Wie', until: 'Tot wanneer', state: 'Aanmelden', action: 'Doen' },
+  role: { leerling: 'leerling', ouder: 'ouder' },
+  until: (day: string) => `tot en met ${day}`,
+  noEnd: 'zonder einddatum',
+  canSignIn: 'kan zich aanmelden',
+  invited: (day: string) => `uitgenodigd; de link werkt tot en met ${day}`,
+  expired: 'de link werkt niet meer',
+  again: 'Maak een nieuwe link',
+  againOf: (name: string) => `Maak een nieuwe link: ${name}`,
+  help: 'Help bij het aanmelden',
+  helpOf: (name: string) => `Help bij het aanmelden: ${name}`,
+  takeBack: 'Neem de toegang terug',
+  takeBackOf: (name: string) => `Neem de toegang terug: ${name}`,
+  finding: {
+    'access/birth-date-unknown': (name: string) =>
+      `Geen school heeft een geboortedatum. Daarom stopt de toegang van ${name} niet vanzelf als de leerling 18 wordt. Neem de toegang dan zelf terug.`,
+    'access/parent-beyond-18': (name: string, day: string) =>
+      `${name} kan meekijken na ${day}, de laatste dag voordat de leerling 18 is. Neem de toegang terug. Vindt de leerling van 18 het goed, geef haar dan opnieuw.`,
+  },
+  pupil: {
+    title: 'Geef de leerling toegang',
+    text: 'De leerling ziet de eigen gegevens en wie ernaar keek.',
+    email: 'E-mailadres van de leerling',
+    button: 'Nodig de leerling uit',
+  },
+  parent: {
+    title: 'Geef een ouder of verzorger toegang',
+    text: (day: string) => `De toegang stopt vanzelf: ${day} is de laatste dag voordat de leerling 18 is.`,
+    textUnknown: 'De geboortedatum is niet bekend. De toegang loopt door tot u haar terugneemt.',
+    textOfAge: 'De leerling is 18 of ouder en beslist zelf. Een ouder kijkt alleen mee als de leerling dat goed vindt.',
+    givenName: 'Voornaam',
+    infix: 'Tussenvoegsel',
+    familyName: 'Achternaam',
+    email: 'E-mailadres',
+    emailHint: 'Kijkt deze ouder al mee bij een ander kind, gebruik dan hetzelfde adres.',
+    agreed: 'De leerling vindt het goed',
+    agreedHint: 'Vraag het de leerling zelf. Dat u dit aankruist, staat in het logboek.',
+    button: 'Nodig de ouder uit',
+  },
+  wrongTitle: 'De toegang is niet gegeven',
+  wrong: {
+    'given-name-missing': () => 'Vul de voornaam in.',
+    'family-name-missing': () => 'Vul de achternaam in.',
+    'email-wrong': (given: string) =>
+      given ? `“${given}” is geen e-mailadres.` : 'Vul het e-mailadres in: daarmee meldt iemand zich aan.',
+    'pupil-has-access': () => 'De leerling heeft al toegang.',
+    'not-agreed': () => 'De leerling is 18 of ouder. Kruis aan dat de leerling het goed vindt, of geef geen toegang.',
+    'address-of-colleague': (given: string) =>
+      `${given} is het adres van een collega. Gebruik voor een ouder of leerling een adres dat niet van het werk is.`,
+    'address-of-another': (given: string) => `${given} hoort al bij iemand anders. Vraag om een ander adres.`,
+    'has-access-already': (given: string) => `${given} heeft al toegang tot deze leerling.`,
+    'name-unlike-known': (given: string) =>
+      `${given} hoort al bij een ouder met een andere achternaam. Kijk of het adres klopt, en vul de naam in zoals die daar staat.`,
+    'has-account': () => 'Deze persoon kan zich al aanmelden. Wie het wachtwoord kwijt is, kiest Wachtwoord vergeten, of vraagt u om hulp.',
+    'link-not-yours': () =>
+      'Deze ouder kijkt ook mee bij een leerling van een andere school, en is daar uitgenodigd. Vraag die school om een nieuwe link.',
+  },
+  given: {
+    title: (name: string) => `${name} heeft toegang`,
+    invited: (address: string) => `De uitnodiging is verstuurd naar ${address}.`,
+    hand: 'Geef deze link zelf door. Hij staat alleen nu op het scherm, en Doorloop bewaart hem niet.',
+    failed: 'Het versturen van de mail is mislukt.',
+    link: 'Link',
+    linkUntil: (day: string) => `Werkt tot en met ${day}, en één keer.`,
+    'has-account': 'Er is geen link nodig: deze ouder meldt zich aan zoals eerst, en kiest daarna een kind.',
+    'has-other-link': 'Er is geen link gemaakt: een andere school heeft deze ouder al uitgenodigd. Die link geeft ook hier toegang.',
+    back: 'Terug naar wie meekijkt',
+  },
+  part: {
+    title: 'Wie kijkt mee',
+    none: 'De leerling en de ouders hebben geen toegang.',
+    line: (role: string, until: string) => `${role}, ${until}`,
+    change: 'Geef of neem toegang',
+    parentUntil: (day: string) => `U kijkt mee tot en met ${day}. Daarna is de leerling 18 en beslist zelf.`,
+    pupilText: 'Klopt dit niet, vraag uw mentor of de school dan om de toegang terug te nemen.',
+  },
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/platform/database/database.ts'
+import { openTestDatabase } from '../../src/platform/database/testing/test-database.ts'
+import type { Platform } from '../../src/platform/platform.ts'
+import { TODAY } from '../../src/schools/testing/build-region.ts'
+import { regionParts } from '../../src/server/index.ts'
+import { NO_RECORD, RECORD_PAGES } from './records/addresses.ts'
+import { fingerprint } from './records/fingerprint.ts'
+import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
+import { MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
+import { type Visit, visit } from './visit.ts'
+
+/** Every role at every kind of record that an address can name: of the own school, of a partner, of a stranger, of another region. */
+const folder = mkdtempSync(join(tmpdir(), 'doorloop-records-'))
+let database: Database
+let regions: TwoRegions
+let site: Visit
+let everybody: Who[]
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  regions = await buildTwoRegions(database.db)
+  everybody = Object.keys(regions.viewers) as Who[]
+  const mail = { canSend: false, send: async () => undefined }
+  const platform: Platform = { db: database.db, now: () => new Date(`${TODAY}T09:00:00Z`), mail, folder, baseUrl: 'http://localhost' }
+  const { modules, start } = regionParts(platform, { kind: 'embedded' })
+  site = visit([...(start ? [start] : []), ...modules])
+})
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const entries = (method: string) => Object.entries(RECORD_PAGES).filter(([name]) => name.startsWith(`${method} `))
+
+test('every page that names a record is tried, and every page that is tried exists', () => {
+  const names = site.pages.map(({ method, path }) => `${method} ${path}`)
+  expect(names.filter((name) => name.includes(':') && !NO_RECORD.test(name) && !(name in RECORD_PAGES))).toEqual([])
+  expect(Object.keys(RECORD_PAGES).filter((name) => !names.includes(name))).toEqual([])
+  expect(Object.keys(OPEN).sort()).toEqual(
+    entries('GET')
+      .map(([name]) => name)
+      .sort(),
+  )
+})
+
+describe('is open to exactly whom the table says', () => {
+  test.each(Object.keys(OPEN))('%s', async (name) => {
+    const opened: Record<string, string> = {}
+    for (const who of everybody) {
+      for (const relation of RELATIONS) {
+        const { status } = await site.get(RECORD_PAGES[name]?.at(regions.world[relation]) ?? '', regions.viewers[who])
+        expect([200, 403, 404], `${who}, ${relation}`).toContain(status)
+        if (status === 200) opened[who] = `${opened[who] ?? ''}${relation === 'elsewhere' ? ' ELSEWHERE' : relation[0]}`
+      }
+    }
+    const expected = Object.entries(OPEN[name] ?? {}).filter(([, letters]) => letters !== '')
+    expect(opened).toEqual(Object.fromEntries(expected))
+  })
+})
+
+/** A form with no page of its own is held against the page it stands on. */
+const SAME_AS: Record<string, string> = {
+  'POST /samenwerking/mensen/:id/terug': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /samenwerking/mensen/:id/uitnodigen': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /samenwerking/mensen/:id/uitnodiging-intrekken': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /samenwerking/mensen/:id/rollen/nieuw': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /programma/:id': 'GET /programma/:id/wijzigen',
+  'POST /bewaartermijnen/lijst/:id/:nr/toch-vernietigen': 'GET /bewaartermijnen/lijst/:id',
+  'POST /bewaartermijnen/lijst/:id/goedkeuren': 'GET /bewaartermijnen/lijst/:id',
+  'POST /bewaartermijnen/opheffen/:id': 'GET /bewaartermijnen/vasthouden/:id',
+  'POST /leerlingen/groepen/:id/erbij': 'GET /leerlingen/:id/route',
+  'POST /leerlingen/groepen/:id/eruit': 'GET /leerlingen/:id/route',
+  'POST /leerlingen/zelfde/:id/terug': 'GET /leerlingen/zelfde/:one/:other',
+  'POST /leerlingen/:id/zorg/:note/intrekken': '',
+  'POST /leerlingen/:id/toegang/leerling': 'GET /leerlingen/:id/toegang',
+  'POST /leerlingen/:id/toegang/ouder': 'GET /leerlingen/:id/toegang',
+  'POST /leerlingen/:id/toegang/:rol/link': 'GET /leerlingen/:id/toegang',
+  'POST /leerlingen/:id/toegang/:rol/terugnemen': 'GET /leerlingen/:id/toegang',
+  'POST /samenwerking/instellingen/nieuw': 'GET /samenwerking/besturen/:id/wijzigen',
+  'POST /inrichten/scholen': 'GET /samenwerking/besturen/:id/wijzigen',
+  'POST /samenwerking/vestigingen/nieuw': 'GET /samenwerking/instellingen/:id/wijzigen',
+  'POST /inrichten/vestigingen': 'GET /samenwerking/instellingen/:id/wijzigen',
+  'POST /samenwerking/mensen/nieuw': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /inrichten/mensen': 'GET /samenwerking/mensen/:id/wijzigen',
+  'POST /leerlingen/groepen': 'GET /leerlingen/:id/route',
+}
+
+/** Whoever may do this with a record of their own, by the page on which it is done. */
+function letters(name: string, who: Who): string {
+  if (name === 'POST /programma') return MAKES_ROUTES[who] ?? ''
+  const pageOf =
+    SAME_AS[name] ?? (name.startsWith('POST /leerlingen/inlezen/') ? 'GET /leerlingen/inlezen/:id' : name.replace('POST', 'GET'))
+  if (pageOf && !(pageOf in OPEN)) throw new Error(`say on which page ${name} is done`)
+  return OPEN[pageOf]?.[who] ?? ''
+}
+
+describe('a form with the id of a record that is not theirs changes nothing', () => {
+  test.each(entries('POST'))('%s', async (name, { at, form }) => {
+    const before = await fingerprint(database.db)
+    for (const who of everybody) {
+      for (const relation of RELATIONS.filter((one) => one === 'elsewhere' || !letters(name, who).includes(one[0] ?? ''))) {
+        const records = regions.world[relation]
+        const { status } = await site.post(at(records), Object.entries(form?.(records) ?? {}), regions.viewers[who])
+        expect([303, 403, 404, 409, 422], `${who}, ${relation}`).toContain(status)
+      }
+    }
+    expect(await fingerprint(database.db)).toEqual(before)
+  })
+})
+
+/** The import of this world is over: there is nothing left to choose, apply or stop. Undoing it can be done. */
+const OVER = ['kolommen', 'keuzes', 'toepassen', 'stoppen'].map((verb) => `POST /leerlingen/inlezen/:id/${verb}`)
+/** A line is changed in one way: then another has taken its place. A place where somebody is stays. */
+const NOT_AFTER = ['einde', 'verbeteren'].map((verb) => `POST /leerlingen/:id/route/:line/${verb}`)
+const INHABITED = ['besturen', 'instellingen', 'vestigingen'].map((what) => `POST /samenwerking/${what}/:id/verwijderen`)
+const WITHOUT_EFFECT = [...OVER, ...NOT_AFTER, ...INHABITED]
+/** What takes away what another form needs comes last. */
+const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug']
+
+test('each of these forms does something when it is sent by who may', async () => {
+  const useless: string[] = []
+  const isLast = (name: string): boolean => LAST.some((end) => name.endsWith(end))
+  const sorted = [...entries('POST').filter(([name]) => !isLast(name)), ...entries('POST').filter(([name]) => isLast(name))]
+  for (const [name, { at, form }] of sorted.filter(([one]) => !WITHOUT_EFFECT.includes(one))) {
+    const who = everybody.find((one) => letters(name, one).includes('o'))
+    if (!who) continue
+    const before = JSON.stringify(await fingerprint(database.db))
+    const { status, text } = await site.post(at(regions.world.own), Object.entries(form?.(regions.world.own) ?? {}), regions.viewers[who])
+    if (JSON.stringify(await fingerprint(database.db)) === before) useless.push(`${name} ${status} ${text.slice(0, 600)}`)
+  }
+  expect(useless).toEqual([])
+})

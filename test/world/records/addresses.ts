@@ -1,0 +1,164 @@
+import type { Records } from './two-regions.ts'
+
+type Fields = Record<string, string>
+export interface RecordPage {
+  at(records: Records): string
+  /** what a form would send to change something */
+  form?(records: Records): Fields
+}
+
+const person = (r: Records) => `/samenwerking/mensen/${r.person}`
+const role = (r: Records) => `${person(r)}/rollen/${r.assignment}`
+const line = (r: Records) => `/leerlingen/${r.linePupil}/route/${r.line}`
+const run = (r: Records) => `/leerlingen/inlezen/${r.run}`
+const pair = (r: Records) => `/leerlingen/zelfde/${r.record}/${r.twin}`
+const list = (r: Records) => `/bewaartermijnen/lijst/${r.list}`
+const place = (what: string, id: string) => `/samenwerking/${what}/${id}`
+
+const ROUTE = { naam: 'Anders', regeling: 'dlr', begin: '2025-08-01' }
+const NAME = { voornaam: 'Iemand', achternaam: 'Anders', email: 'anders@example.org' }
+
+/** Every page whose address names a record, and every form that does: a new one is to be added here. */
+export const RECORD_PAGES: Record<string, RecordPage> = {
+  'GET /samenwerking/besturen/:id': { at: (r) => place('besturen', r.board) },
+  'GET /samenwerking/besturen/:id/verwijderen': { at: (r) => `${place('besturen', r.board)}/verwijderen` },
+  'POST /samenwerking/besturen/:id/verwijderen': { at: (r) => `${place('besturen', r.board)}/verwijderen`, form: () => ({ zeker: 'ja' }) },
+  'GET /samenwerking/besturen/:id/wijzigen': { at: (r) => `${place('besturen', r.board)}/wijzigen` },
+  'POST /samenwerking/besturen/:id/wijzigen': { at: (r) => `${place('besturen', r.board)}/wijzigen`, form: () => ({ naam: 'Anders' }) },
+  'GET /samenwerking/instellingen/:id': { at: (r) => place('instellingen', r.institution) },
+  'GET /samenwerking/instellingen/:id/verwijderen': { at: (r) => `${place('instellingen', r.institution)}/verwijderen` },
+  'POST /samenwerking/instellingen/:id/verwijderen': {
+    at: (r) => `${place('instellingen', r.institution)}/verwijderen`,
+    form: () => ({ zeker: 'ja' }),
+  },
+  'GET /samenwerking/instellingen/:id/wijzigen': { at: (r) => `${place('instellingen', r.institution)}/wijzigen` },
+  'POST /samenwerking/instellingen/:id/wijzigen': {
+    at: (r) => `${place('instellingen', r.institution)}/wijzigen`,
+    form: (r) => ({ bestuur: r.board, naam: 'Anders', brin: '99XX', soort: 'vo' }),
+  },
+  'GET /samenwerking/vestigingen/:id': { at: (r) => place('vestigingen', r.site) },
+  'GET /samenwerking/vestigingen/:id/verwijderen': { at: (r) => `${place('vestigingen', r.site)}/verwijderen` },
+  'POST /samenwerking/vestigingen/:id/verwijderen': {
+    at: (r) => `${place('vestigingen', r.site)}/verwijderen`,
+    form: () => ({ zeker: 'ja' }),
+  },
+  'GET /samenwerking/vestigingen/:id/wijzigen': { at: (r) => `${place('vestigingen', r.site)}/wijzigen` },
+  'POST /samenwerking/vestigingen/:id/wijzigen': {
+    at: (r) => `${place('vestigingen', r.site)}/wijzigen`,
+    form: (r) => ({ instelling: r.institution, vestiging: '77', naam: 'Anders' }),
+  },
+  'GET /samenwerking/leerbedrijven/:id/wijzigen': { at: (r) => `${place('leerbedrijven', r.company)}/wijzigen` },
+  'POST /samenwerking/leerbedrijven/:id/wijzigen': {
+    at: (r) => `${place('leerbedrijven', r.company)}/wijzigen`,
+    form: () => ({ naam: 'Anders', leerbedrijf: '123456789' }),
+  },
+  'GET /samenwerking/mensen/:id': { at: person },
+  'GET /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen` },
+  'POST /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen`, form: () => NAME },
+  'GET /samenwerking/mensen/:id/rollen/nieuw': { at: (r) => `${person(r)}/rollen/nieuw` },
+  'POST /samenwerking/mensen/:id/rollen/nieuw': { at: (r) => `${person(r)}/rollen/nieuw`, form: (r) => ({ rol: 'decaan', plek: r.site }) },
+  'GET /samenwerking/mensen/:id/rollen/:rol/beeindigen': { at: (r) => `${role(r)}/beeindigen` },
+  'POST /samenwerking/mensen/:id/rollen/:rol/beeindigen': { at: (r) => `${role(r)}/beeindigen`, form: () => ({ tot: '2026-12-01' }) },
+  'GET /samenwerking/mensen/:id/rollen/:rol/vervanging': { at: (r) => `${role(r)}/vervanging` },
+  'POST /samenwerking/mensen/:id/rollen/:rol/vervanging': {
+    at: (r) => `${role(r)}/vervanging`,
+    form: (r) => ({ vervanger: r.colleague, tot: '2026-12-01' }),
+  },
+  'GET /samenwerking/mensen/:id/vertrek': { at: (r) => `${person(r)}/vertrek` },
+  'POST /samenwerking/mensen/:id/vertrek': { at: (r) => `${person(r)}/vertrek`, form: () => ({ tot: '2026-12-01' }) },
+  'POST /samenwerking/mensen/:id/terug': { at: (r) => `${person(r)}/terug`, form: () => ({}) },
+  'POST /samenwerking/mensen/:id/uitnodigen': { at: (r) => `/samenwerking/mensen/${r.colleague}/uitnodigen`, form: () => ({}) },
+  'POST /samenwerking/mensen/:id/uitnodiging-intrekken': {
+    at: (r) => `/samenwerking/mensen/${r.colleague}/uitnodiging-intrekken`,
+    form: () => ({}),
+  },
+  'GET /account/hulp/:person': { at: (r) => `/account/hulp/${r.person}` },
+  'POST /account/hulp/:person': { at: (r) => `/account/hulp/${r.person}`, form: () => ({ wat: 'wachtwoord' }) },
+  'GET /programma/:id': { at: (r) => `/programma/${r.route}` },
+  'GET /programma/:id/wijzigen': { at: (r) => `/programma/${r.route}/wijzigen` },
+  'POST /programma/:id': { at: (r) => `/programma/${r.route}`, form: (r) => ({ ...ROUTE, 'partners-vo': r.site }) },
+  'GET /bewaartermijnen/lijst/:id': { at: list },
+  'GET /bewaartermijnen/lijst/:id/:nr/laten-staan': { at: (r) => `${list(r)}/1/laten-staan` },
+  'POST /bewaartermijnen/lijst/:id/:nr/laten-staan': { at: (r) => `${list(r)}/1/laten-staan`, form: () => ({ reden: 'klacht' }) },
+  'POST /bewaartermijnen/lijst/:id/:nr/toch-vernietigen': { at: (r) => `${list(r)}/1/toch-vernietigen`, form: () => ({}) },
+  'POST /bewaartermijnen/lijst/:id/goedkeuren': { at: (r) => `${list(r)}/goedkeuren`, form: () => ({ akkoord: 'ja' }) },
+  'GET /bewaartermijnen/vasthouden/:id': { at: (r) => `/bewaartermijnen/vasthouden/${r.left}` },
+  'POST /bewaartermijnen/vasthouden/:id': { at: (r) => `/bewaartermijnen/vasthouden/${r.left}`, form: () => ({ reden: 'klacht' }) },
+  'POST /bewaartermijnen/opheffen/:id': { at: (r) => `/bewaartermijnen/opheffen/${r.hold}`, form: () => ({}) },
+  'GET /leerlingen/groepen/:id': { at: (r) => `/leerlingen/groepen/${r.group}` },
+  'POST /leerlingen/groepen/:id/erbij': { at: (r) => `/leerlingen/groepen/${r.group}/erbij`, form: (r) => ({ leerlingen: r.record }) },
+  'POST /leerlingen/groepen/:id/eruit': { at: (r) => `/leerlingen/groepen/${r.group}/eruit`, form: (r) => ({ leerlingen: r.record }) },
+  'GET /leerlingen/zelfde/:one/:other': { at: pair },
+  'POST /leerlingen/zelfde/:one/:other': { at: pair, form: () => ({ beslissing: 'same' }) },
+  'POST /leerlingen/zelfde/:id/terug': { at: (r) => `/leerlingen/zelfde/${r.match}/terug`, form: () => ({}) },
+  'GET /leerlingen/inlezen/:id': { at: run },
+  'POST /leerlingen/inlezen/:id/kolommen': { at: (r) => `${run(r)}/kolommen`, form: () => ({}) },
+  'POST /leerlingen/inlezen/:id/keuzes': { at: (r) => `${run(r)}/keuzes`, form: () => ({ stand: '2026-11-23' }) },
+  'POST /leerlingen/inlezen/:id/toepassen': { at: (r) => `${run(r)}/toepassen`, form: () => ({}) },
+  'POST /leerlingen/inlezen/:id/stoppen': { at: (r) => `${run(r)}/stoppen`, form: () => ({}) },
+  'POST /leerlingen/inlezen/:id/terugdraaien': { at: (r) => `${run(r)}/terugdraaien`, form: () => ({}) },
+  'GET /leerlingen/:id': { at: (r) => `/leerlingen/${r.pupil}` },
+  'GET /leerlingen/:id/wie-keek': { at: (r) => `/leerlingen/${r.pupil}/wie-keek` },
+  'GET /leerlingen/:id/route': { at: (r) => `/leerlingen/${r.pupil}/route` },
+  'POST /leerlingen/:id/route': {
+    at: (r) => `/leerlingen/${r.pupil}/route`,
+    form: (r) => ({ record: r.record, route: r.route, fase: 'VO', vanaf: '2026-11-23' }),
+  },
+  'GET /leerlingen/:id/route/:line': { at: line },
+  'GET /leerlingen/:id/route/:line/fase': { at: (r) => `${line(r)}/fase` },
+  'POST /leerlingen/:id/route/:line/fase': { at: (r) => `${line(r)}/fase`, form: () => ({ fase: 'MBO', vanaf: '2026-11-23' }) },
+  'GET /leerlingen/:id/route/:line/einde': { at: (r) => `${line(r)}/einde` },
+  'POST /leerlingen/:id/route/:line/einde': { at: (r) => `${line(r)}/einde`, form: () => ({ tot: '2026-11-23', reden: 'klaar' }) },
+  'GET /leerlingen/:id/route/:line/verbeteren': { at: (r) => `${line(r)}/verbeteren` },
+  'POST /leerlingen/:id/route/:line/verbeteren': {
+    at: (r) => `${line(r)}/verbeteren`,
+    form: () => ({ fase: 'VO', vanaf: '2026-11-01', reden: 'klopte niet' }),
+  },
+  'GET /leerlingen/:id/zorg': { at: (r) => `/leerlingen/${r.pupil}/zorg` },
+  'POST /leerlingen/:id/zorg': {
+    at: (r) => `/leerlingen/${r.pupil}/zorg`,
+    form: (r) => ({ tekst: 'Notitie', school: r.institution, lezers: r.person }),
+  },
+  'POST /leerlingen/:id/zorg/:note/intrekken': { at: (r) => `/leerlingen/${r.pupil}/zorg/${r.note}/intrekken`, form: () => ({}) },
+  'GET /leerlingen/:id/toegang': { at: (r) => `/leerlingen/${r.pupil}/toegang` },
+  'POST /leerlingen/:id/toegang/leerling': {
+    at: (r) => `/leerlingen/${r.linePupil}/toegang/leerling`,
+    form: () => ({ email: 'mila@example.org', 'leerling-email': 'mila@example.org' }),
+  },
+  'POST /leerlingen/:id/toegang/ouder': {
+    at: (r) => `/leerlingen/${r.pupil}/toegang/ouder`,
+    form: () => ({ ...NAME, 'ouder-email': 'o@example.org' }),
+  },
+  'POST /leerlingen/:id/toegang/:rol/link': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/link`, form: () => ({}) },
+  'POST /leerlingen/:id/toegang/:rol/terugnemen': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/terugnemen`, form: () => ({}) },
+  // a record is named in the form alone
+  'POST /samenwerking/instellingen/nieuw': {
+    at: () => '/samenwerking/instellingen/nieuw',
+    form: (r) => ({ bestuur: r.board, naam: 'Anders', brin: '99XZ', soort: 'vo' }),
+  },
+  'POST /samenwerking/vestigingen/nieuw': {
+    at: () => '/samenwerking/vestigingen/nieuw',
+    form: (r) => ({ instelling: r.institution, vestiging: '88', naam: 'Anders' }),
+  },
+  'POST /inrichten/scholen': {
+    at: () => '/inrichten/scholen',
+    form: (r) => ({ bestuur: r.board, naam: 'Anders', brin: '99XY', soort: 'vo' }),
+  },
+  'POST /inrichten/vestigingen': {
+    at: () => '/inrichten/vestigingen',
+    form: (r) => ({ instelling: r.institution, vestiging: '89', naam: 'Anders' }),
+  },
+  'POST /samenwerking/mensen/nieuw': {
+    at: () => '/samenwerking/mensen/nieuw',
+    form: (r) => ({ ...NAME, email: 'nieuw@example.org', rol: 'docent', plek: r.site }),
+  },
+  'POST /inrichten/mensen': {
+    at: () => '/inrichten/mensen',
+    form: (r) => ({ ...NAME, email: 'nog@example.org', rol: 'docent', plek: r.site }),
+  },
+  'POST /leerlingen/groepen': { at: () => '/leerlingen/groepen', form: (r) => ({ vestiging: r.site, naam: 'Anders' }) },
+  'POST /programma': { at: () => '/programma', form: (r) => ({ ...ROUTE, 'partners-vo': r.site }) },
+}
+
+/** Names in an address that are no record of a school: a secret, a provider, what holds for every region, a file of one's own. */
+export const NO_RECORD = /:(token|provider|crebo|scheme)|^\w+ \/samenwerking\/scholen-inlezen\//

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Role, ScopeKind } from '../../../src/platform/access/rights.ts'
+import type { Viewer } from '../../../src/platform/access/viewer.ts'
+import { asSystem, type Db } from '../../../src/platform/database/database.ts'
+import { drawUpMonth } from '../../../src/pupils/retention/index.ts'
+import { addPupil } from '../../../src/pupils/testing/add-pupil.ts'
+import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '../../../src/schools/testing/build-region.ts'
+import { giveAccount } from '../open-world.ts'
+
+/** How a record lies to somebody of Het Zwaluwnest: their school, the roc in a route with it, De Kade which is in none, a school elsewhere. */
+export const RELATIONS = ['own', 'partner', 'stranger', 'elsewhere'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** One of each kind of record that an address can name, all of one school. */
+export interface Records {
+  board: string
+  institution: string
+  site: string
+  company: string
+  person: string
+  assignment: string
+  /** somebody of the same school who was never invited */
+  colleague: string
+  route: string
+  group: string
+  pupil: string
+  /** what the school keeps of the pupil */
+  record: string
+  /** of that school, in its route, and the pupil it is about */
+  line: string
+  linePupil: string
+  note: string
+  run: string
+  list: string
+  /** a record that may be the same pupil */
+  twin: string
+  /** the role of a parent */
+  parent: string
+  /** left long ago: what is kept of them is on the list */
+  left: string
+  /** a decision about two other records */
+  match: string
+  hold: string
+}
+
+export type World = Record<Relation, Records>
+export type Who =
+  | Exclude<Role, 'beheerder' | 'coördinator'>
+  | 'coördinator region'
+  | 'coördinator school'
+  | 'beheerder region'
+  | 'beheerder school'
+
+export interface TwoRegions {
+  world: World
+  viewers: Record<Who, Viewer>
+}
+
+export async function buildTwoRegions(db: Db): Promise<TwoRegions> {
+  const [here, there] = [await buildRegion(db), await buildRegion(db, 'Regio Elders')]
+  const own = await addRecords(db, here, 'zwaluwnest')
+  const partner = await addRecords(db, here, 'rocHaven', own.route)
+  const world = { own, partner, stranger: await addRecords(db, here, 'kade'), elsewhere: await addRecords(db, there, 'zwaluwnest') }
+  await drawUpMonth(db, TODAY)
+  for (const one of RELATIONS) {
+    world[one].list = await listOf(db, world[one].institution)
+    // a hold is placed on somebody who stands on a list
+    world[one].hold = await insert(db, 'legal_hold', { pupil_id: world[one].hold, reason: 'bezwaar', placed_by: world[one].person })
+  }
+  return { world, viewers: await addViewers(db, here, own) }
+}
+
+/** Everything of one school at one site; in `sharedRoute`, else in a route of its own. */
+async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHaven' | 'kade', sharedRoute?: string): Promise<Records> {
+  const [institution, siteId] = [region.institutions[at === 'rocHaven' ? 'roc' : at], region.sites[at]]
+  const { regionId } = region
+  const route =
+    sharedRoute ??
+    (at === 'zwaluwnest'
+      ? region.routeId
+      : await insert(db, 'route', { region_id: regionId, name: `Route ${at}`, scheme: 'dlr', starts_on: '2025-08-01' }))
+  if (at === 'kade') await insert(db, 'route_partner', { route_id: route, site_id: siteId, side: 'vo' }, false)
+  const group =
+    at === 'kade'
+      ? await insert(db, 'pupil_group', { region_id: regionId, site_id: siteId, name: '4K', school_year: 2026 })
+      : region.groups[at === 'zwaluwnest' ? 'derde' : 'eerste']
+  const inRoute = at === 'zwaluwnest' ? [] : [{ routeId: route, phase: 'VO' as const }]
+  const lines = { enrolments: [{ siteId }], groups: [{ groupId: group }] }
+  const one = { institutionId: institution, given: 'Mila', family: 'Bos', birthDate: '2010-03-14', ...lines }
+  const {
+    pupilId: pupil,
+    recordIds: [record = ''],
+  } = await addPupil(db, { regionId, records: [{ ...one, routes: inRoute }] })
+  const twins = [await addPupil(db, { regionId, records: [one] }), await addPupil(db, { regionId, records: [{ ...one, given: 'Daan' }] })]
+  const old = {
+    enrolments: [{ siteId, from: '2018-08-01', until: '2020-07-31' }],
+    groups: [{ groupId: group, from: '2018-08-01', until: '2020-07-31' }],
+  }
+  const left = await addPupil(db, { regionId, records: [{ ...one, given: 'Oud', ...old }] })
+  const held = await addPupil(db, { regionId, records: [{ ...one, given: 'Vast', ...old }] })
+  const teacher = await addPerson(db, regionId, {
+    given: 'Tara',
+    family: at,
+    email: `tara.${randomUUID()}@example.org`,
+    role: 'docent',
+    scopeKind: 'site',
+    scopeId: siteId,
+  })
+  const colleague = await addPerson(db, regionId, {
+    given: 'Bas',
+    family: at,
+    email: `bas.${randomUUID()}@example.org`,
+    role: 'decaan',
+    scopeKind: 'site',
+    scopeId: siteId,
+  })
+  const parent = await addPerson(db, regionId, {
+    email: `ouder.${randomUUID()}@example.org`,
+    given: 'Ouder',
+    family: at,
+    role: 'ouder',
+    scopeKind: 'pupil',
+    scopeId: pupil,
+  })
+  await giveAccount(db, teacher.personId, `${teacher.personId}@example.org`)
+  const line =
+    at === 'zwaluwnest'
+      ? await insert(db, 'route_enrolment', { record_id: twins[1]?.recordIds[0], route_id: route, phase: 'VO', valid_from: '2026-08-01' })
+      : await lineOf(db, record)
+  const note = await insert(db, 'care_note', {
+    pupil_id: pupil,
+    institution_id: institution,
+    text: `Notitie ${at}`,
+    written_by: teacher.personId,
+  })
+  return {
+    board: await boardOf(db, institution),
+    institution,
+    site: siteId,
+    company: await insert(db, 'learning_company', { region_id: regionId, leerbedrijf_id: randomUUID().slice(0, 9), name: `Bedrijf ${at}` }),
+    person: teacher.personId,
+    assignment: teacher.assignmentId,
+    colleague: colleague.personId,
+    route,
+    group,
+    pupil,
+    record,
+    line,
+    linePupil: at === 'zwaluwnest' ? (twins[1]?.pupilId ?? '') : pupil,
+    note,
+    run: await insert(db, 'import_run', {
+      institution_id: institution,
+      kind: 'table',
+      file_name: `${at}.csv`,
+      sha256: 'ab',
+      bytes: 1,
+      state: 'applied',
+      settings: JSON.stringify({ asOf: '2026-10-01', sites: {}, changes: 'from-date', gone: null }),
+      started_by: teacher.personId,
+      applied_at: `${TODAY}T08:00:00Z`,
+    }),
+    list: '',
+    parent: parent.assignmentId,
+    left: left.pupilId,
+    twin: twins[0]?.recordIds[0] ?? '',
+    match: await insert(db, 'pupil_match', {
+      record_id: twins[1]?.recordIds[0],
+      other_record_id: record,
+      decision: 'different',
+      decided_by: teacher.personId,
+    }),
+    hold: held.pupilId,
+  }
+}
+
+/** Somebody for each role, of Het Zwaluwnest as narrow as the role can be; who builds, for the region as well. */
+async function addViewers(db: Db, { regionId, people, institutions, routeId }: TestRegion, own: Records): Promise<Record<Who, Viewer>> {
+  const somebody = async (role: Role, scopeKind: ScopeKind, scopeId: string) =>
+    viewerFor(db, (await addPerson(db, regionId, { given: 'Kijker', family: role, role, scopeKind, scopeId })).personId)
+  const { coördinator, beheerder, mboMentor: _, ...others } = people
+  const viewers: Partial<Record<Who, Viewer>> = {
+    'coördinator region': await viewerFor(db, coördinator.personId),
+    'coördinator school': await somebody('coördinator', 'institution', institutions.zwaluwnest),
+    'beheerder region': await viewerFor(db, beheerder.personId),
+    'beheerder school': await somebody('beheerder', 'institution', institutions.zwaluwnest),
+    leerling: await somebody('leerling', 'pupil', own.pupil),
+    ouder: await somebody('ouder', 'pupil', own.pupil),
+    projectleider: await somebody('projectleider', 'route', routeId),
+    financieel: await somebody('financieel', 'institution', institutions.zwaluwnest),
+  }
+  for (const [role, { personId }] of Object.entries(others)) viewers[role as Who] ??= await viewerFor(db, personId)
+  return viewers as Record<Who, Viewer>
+}
+
+async function insert(db: Db, table: string, values: Record<string, unknown>, hasId = true): Promise<string> {
+  const id = randomUUID()
+  const all = hasId ? { id, ...values } : values
+  const columns = sql.join(Object.keys(all).map((name) => sql.ref(name)))
+  // a test builds its world before anybody is signed in
+  await asSystem(db, (trx) => sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(all))})`.execute(trx))
+  return id
+}
+
+async function only(db: Db, query: ReturnType<typeof sql<{ id: string }>>): Promise<string> {
+  const { rows } = await asSystem(db, (trx) => query.execute(trx))
+  if (!rows[0]) throw new Error('the world of the test lacks a row')
+  return rows[0].id
+}
+
+const boardOf = (db: Db, institution: string) => only(db, sql`select board_id as id from institution where id = ${institution}`)
+const lineOf = (db: Db, record: string) => only(db, sql`select id from route_enrolment where record_id = ${record}`)
+const listOf = (db: Db, institution: string) => only(db, sql`select id from retention_list where institution_id = ${institution}`)

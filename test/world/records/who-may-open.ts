@@ -1,0 +1,96 @@
+import type { Who } from './two-regions.ts'
+
+/**
+ * Who of Het Zwaluwnest opens what. Written by hand, apart from the program's rights: `o` of the own school, `p` of a
+ * partner in a route, `s` of a school in the region with which they are in no route. Nothing of another region, ever.
+ */
+export type Open = Partial<Record<Who, string>>
+
+const same = (letters: string, ...who: Who[]): Open => Object.fromEntries(who.map((one) => [one, letters]))
+const ALL_STAFF = same(
+  'ops',
+  'coördinator region',
+  'coördinator school',
+  'projectleider',
+  'docent',
+  'mentor',
+  'stagebegeleider',
+  'decaan',
+  'zorgcoördinator',
+  'teamleider',
+  'bestuurder',
+  'financieel',
+  'onderzoeker',
+  'beheerder region',
+  'beheerder school',
+)
+const REGION_BUILDERS = same('ops', 'coördinator region', 'beheerder region')
+const BUILDERS: Open = { ...REGION_BUILDERS, ...same('o', 'coördinator school', 'beheerder school') }
+const LEADERS: Open = { ...BUILDERS, teamleider: 'o' }
+/** the pupil of the own school is in no route; that of the partner is, and looks along both ways */
+const SEES_PUPILS: Open = {
+  'coördinator region': 'ops',
+  ...same('op', 'coördinator school', 'docent', 'decaan', 'zorgcoördinator', 'teamleider'),
+  ...same('o', 'mentor', 'stagebegeleider', 'leerling', 'ouder'),
+  projectleider: 'p',
+}
+const CHANGES_PUPILS: Open = {
+  'coördinator region': 'ops',
+  ...same('o', 'coördinator school', 'mentor', 'decaan', 'teamleider'),
+  projectleider: 'p',
+}
+/** here the pupil of the own school is in the route too */
+const CHANGES_LINES: Open = { ...CHANGES_PUPILS, projectleider: 'op' }
+const APPROVERS: Open = same('o', 'bestuurder')
+
+/** A new route has the own school among its partners; who works for the region makes any. */
+export const MAKES_ROUTES: Open = { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'docent', 'decaan', 'teamleider') }
+
+export const OPEN: Record<string, Open> = {
+  'GET /samenwerking/besturen/:id': ALL_STAFF,
+  'GET /samenwerking/besturen/:id/wijzigen': REGION_BUILDERS,
+  'GET /samenwerking/besturen/:id/verwijderen': REGION_BUILDERS,
+  'GET /samenwerking/instellingen/:id/verwijderen': REGION_BUILDERS,
+  'GET /samenwerking/vestigingen/:id/verwijderen': BUILDERS,
+  'GET /samenwerking/instellingen/:id': ALL_STAFF,
+  'GET /samenwerking/instellingen/:id/wijzigen': BUILDERS,
+  'GET /samenwerking/vestigingen/:id': ALL_STAFF,
+  'GET /samenwerking/vestigingen/:id/wijzigen': BUILDERS,
+  'GET /samenwerking/leerbedrijven/:id/wijzigen': REGION_BUILDERS,
+  'GET /samenwerking/mensen/:id': ALL_STAFF,
+  'GET /samenwerking/mensen/:id/wijzigen': LEADERS,
+  // somebody of another school may get a role at the own one
+  'GET /samenwerking/mensen/:id/rollen/nieuw': {
+    ...REGION_BUILDERS,
+    ...same('ops', 'coördinator school', 'beheerder school', 'teamleider'),
+  },
+  'GET /samenwerking/mensen/:id/rollen/:rol/beeindigen': LEADERS,
+  'GET /samenwerking/mensen/:id/rollen/:rol/vervanging': LEADERS,
+  'GET /samenwerking/mensen/:id/vertrek': LEADERS,
+  'GET /account/hulp/:person': LEADERS,
+  'GET /programma/:id': ALL_STAFF,
+  // the route is of both partners
+  'GET /programma/:id/wijzigen': { 'coördinator region': 'ops', ...same('op', 'coördinator school', 'projectleider') },
+  'GET /bewaartermijnen/lijst/:id': APPROVERS,
+  'GET /bewaartermijnen/lijst/:id/:nr/laten-staan': APPROVERS,
+  'GET /bewaartermijnen/vasthouden/:id': APPROVERS,
+  // who sees anybody in a group, sees the group; in that of the own school somebody is in the route
+  'GET /leerlingen/groepen/:id': { ...SEES_PUPILS, projectleider: 'op', leerling: '', ouder: '' },
+  'GET /leerlingen/zelfde/:one/:other': BUILDERS,
+  'GET /leerlingen/inlezen/:id': BUILDERS,
+  'GET /leerlingen/:id': SEES_PUPILS,
+  'GET /leerlingen/:id/wie-keek': {
+    ...same('ops', 'coördinator region', 'beheerder region'),
+    ...same('op', 'coördinator school', 'teamleider'),
+    // who sees no pupils looks along in no route either
+    ...same('o', 'leerling', 'ouder', 'beheerder school'),
+  },
+  'GET /leerlingen/:id/route': CHANGES_PUPILS,
+  'GET /leerlingen/:id/route/:line': CHANGES_LINES,
+  'GET /leerlingen/:id/route/:line/fase': CHANGES_LINES,
+  'GET /leerlingen/:id/route/:line/einde': CHANGES_LINES,
+  'GET /leerlingen/:id/route/:line/verbeteren': CHANGES_LINES,
+  // who works with the pupil at the pupil's own school
+  'GET /leerlingen/:id/toegang': { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'mentor', 'teamleider') },
+  'GET /leerlingen/:id/zorg': { mentor: 'o', zorgcoördinator: 'op' },
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { asSystem, type Db } from '../../../src/platform/database/database.ts'
+import type { Records } from '../records/two-regions.ts'
+
+export const NO_ID = '00000000-0000-4000-8000-000000000009'
+
+/** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
+const QUERIES: Record<keyof Records, string> = {
+  board: 'select id from board limit 1',
+  institution: 'select id from institution order by brin limit 1',
+  site: 'select s.id from site s join institution i on i.id = s.institution_id order by i.brin limit 1',
+  company: 'select id from learning_company limit 1',
+  person: 'select p.id from person p join sign_in s on s.person_id = p.id order by p.created_at desc limit 1',
+  assignment:
+    'select a.id from role_assignment a join sign_in s on s.person_id = a.person_id join person p on p.id = a.person_id order by p.created_at desc limit 1',
+  colleague: 'select id from person limit 1',
+  route: 'select id from route limit 1',
+  group:
+    'select g.id from pupil_group g join group_member m on m.group_id = g.id order by g.school_year desc, m.valid_until nulls first limit 1',
+  pupil:
+    'select r.pupil_id as id from route_enrolment e join school_record r on r.id = e.record_id where e.withdrawn_at is null and e.valid_until is null order by e.id limit 1',
+  record: 'select record_id as id from route_enrolment where withdrawn_at is null and valid_until is null order by id limit 1',
+  line: 'select id from route_enrolment where withdrawn_at is null and valid_until is null order by id limit 1',
+  linePupil:
+    'select r.pupil_id as id from route_enrolment e join school_record r on r.id = e.record_id where e.withdrawn_at is null and e.valid_until is null order by e.id limit 1',
+  note: 'select id from care_note limit 1',
+  run: 'select id from import_run order by started_at desc limit 1',
+  list: 'select id from retention_list limit 1',
+  parent: "select id from role_assignment where role = 'ouder' limit 1",
+  left: 'select r.pupil_id as id from retention_item t join school_record r on r.id = t.record_id limit 1',
+  twin: 'select id from school_record order by id desc limit 1',
+  match: 'select id from pupil_match limit 1',
+  hold: 'select id from legal_hold limit 1',
+}
+
+/** One of each that there is; what there is not gets an id of nothing. */
+export function recordsIn(db: Db): Promise<Records> {
+  return asSystem(db, async (trx) => {
+    const found: Partial<Records> = {}
+    for (const [kind, query] of Object.entries(QUERIES)) {
+      const { rows } = await sql<{ id: string }>`${sql.raw(query)}`.execute(trx)
+      found[kind as keyof Records] = rows[0]?.id ?? NO_ID
+    }
+    return found as Records
+  })
+}
