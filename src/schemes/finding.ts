@@ -1,3 +1,5 @@
+import type { Source } from './source.ts'
+
 /** How a rule judges a plan. `not-allowed` only with its source at hand; what is unknown needs a decision. */
 export const SEVERITIES = ['not-allowed', 'needs-decision', 'fits'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -11,4 +13,6 @@ export interface Finding {
   field: string
   /** what the sentence names: years, hours, levels; keys are those of the rule's sentence */
   given?: Readonly<Record<string, string | number>>
+  /** of a rule for every scheme: where this scheme says it; of other rules the source stands at the rule */
+  source?: Source
 }

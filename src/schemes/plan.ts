@@ -22,6 +22,8 @@ export interface RoutePlan {
   years: readonly PlanYear[]
   exams: readonly PlanExam[]
   agreement: PlanAgreement
+  /** a part of the funding goes from one side to the other */
+  transfersFunding: boolean
   /** where somebody can go who stops: months of the route years without any way, and whether some way ends in a startkwalificatie */
   wayBack: { described: boolean; monthsWithout: number; toStartkwalificatie: boolean }
   /** what the designers state about their route (statement.ts): true, false, or not answered */

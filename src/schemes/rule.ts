@@ -1,5 +1,10 @@
+import type { Clause } from './clause.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { RoutePlan } from './plan.ts'
+import type { Source } from './source.ts'
+import type { Statement } from './statement.ts'
+
+export { LAW_TEXTS, type LawText, type Source } from './source.ts'
 
 /**
  * One rule of a scheme. `judge` gives null where the rule has nothing to say about this plan, so that a rule set can be
@@ -12,6 +17,10 @@ export interface Rule {
   /** first and last day on which a route may begin under it; null = as long as the scheme */
   from?: string
   until?: string
+  /** what it wants the designers to state; the structure test holds this list complete */
+  asks?: readonly Statement[]
+  /** subjects on which it wants an agreement */
+  obliges?: readonly Clause[]
   judge(plan: RoutePlan): Judgement | null
 }
 
@@ -21,14 +30,3 @@ export interface Judgement {
   field: string
   given?: Finding['given']
 }
-
-/** Where a rule stands: a text of law with its article, or a page. */
-export type Source =
-  | { kind: 'law'; text: LawText; article: string /** `1 c`, `2`; absent = the whole article */; lid?: string }
-  | { kind: 'page'; title: string; publisher: string; url: string; read: string }
-  /** a report or study of routes as they were */
-  | { kind: 'report'; title: string; year: number; part?: string }
-
-/** The texts in law/, as in force in May 2017 (wetten.overheid.nl, by this number). */
-export const LAW_TEXTS = ['BWBR0032082', 'BWBR0033984', 'BWBR0033871'] as const
-export type LawText = (typeof LAW_TEXTS)[number]

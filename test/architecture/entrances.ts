@@ -18,6 +18,7 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/pupils/retention/index.ts': 'what must go: for commands and the clock of the server, without the rest of pupils',
   'src/pupils/retention/pages/index.ts': 'its pages, which only the server mounts',
   'src/programme/pages/index.ts': 'the pages of routes, which only the server mounts',
+  'src/schemes/pages/index.ts': 'the pages of schemes, likewise',
   'src/pupils/pages/index.ts': 'the pages of pupils, likewise',
   'src/today/pages/index.ts': 'the start page and the search, likewise',
   'src/example/pages/index.ts': 'the pages of the example region, likewise',

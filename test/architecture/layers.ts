@@ -30,7 +30,7 @@ function layerOf(path: string): Layer {
   if (EDGE.has(moduleOf(path))) return 'edge'
   // a report is pages on paper
   if (/\/(pages|upload-pages|report)\//.test(path)) return 'pages'
-  if (/(^|\/)actions\.ts$/.test(path)) return 'actions'
+  if (/(^|[/.])actions\.ts$/.test(path)) return 'actions'
   return path.endsWith('.store.ts') ? 'store' : 'pure'
 }
 

@@ -1,0 +1,7 @@
+export { type ApplicationWindow, applicationWindow } from './application-window.ts'
+export { besluitRows } from './articles.ts'
+export { besluit2014Facts } from './facts.ts'
+export { BESLUIT_SCHEMES, type BesluitScheme } from './routes.ts'
+export { besluit2014Rules } from './rules.ts'
+export { uitvoeringsregelingRows } from './uitvoeringsregeling.ts'
+export { besluitWords } from './words.ts'

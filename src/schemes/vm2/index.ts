@@ -1,0 +1,6 @@
+export { vm2Rows } from './articles.ts'
+export { BONUS_CEILING, BONUS_PER_DIPLOMA, type BonusPupil, bonusesAtMost, type DiplomaBonus, diplomaBonus } from './diploma-bonus.ts'
+export { vm2Facts } from './facts.ts'
+export { vm2Rules } from './rules.ts'
+export { fundedAs, MATERIALS_PER_PUPIL, SUBSIDY_PER_PUPIL, type SubsidyProject, subsidy } from './subsidy.ts'
+export { vm2Words } from './words.ts'
