@@ -9,8 +9,7 @@ import { type CountLine, countDays, type PhaseCounts, phaseCounts } from './pupi
 import { findRoute, insertRoute, isValidCrebo, listRoutes, listSites, type SiteChoice, setPartners, updateRoute } from './route.store.ts'
 import type { Route } from './route.ts'
 import { type RouteInput, type RouteMistake, readRoute, type TypedRoute } from './route-form.ts'
-import type { Finding } from './rules/finding.ts'
-import { judgeRoute } from './rules/judge.ts'
+import { type JudgedRoute, judgeRoute } from './rules/judge-route.ts'
 import { whyMayMakeRoute, whyMayRoute } from './why-may-change.ts'
 
 /** Who does something, with what, and under which number it stands in the log. */
@@ -64,7 +63,7 @@ export async function seeRoutes(act: Act): Promise<ListedRoute[]> {
 
 export interface SeenRoute {
   route: Route
-  findings: Finding[]
+  judged: JudgedRoute
   now: PhaseCounts
   /** per 1 October, the latest first */
   years: { day: string; counts: PhaseCounts }[]
@@ -83,7 +82,7 @@ export async function seeRoute(act: Act, id: string): Promise<SeenRoute | null> 
   const countsOf = await countRoute(act, route, [...new Set([today, ...days])])
   return {
     route,
-    findings: judgeRoute({ ...route, sides: route.partners.map(({ side }) => side), creboIsValid }),
+    judged: judgeRoute(route, creboIsValid),
     now: countsOf(route, today),
     years: days.map((day) => ({ day, counts: countsOf(route, day) })),
     mayChange: whyMayRoute(act.viewer, 'route/change', route) !== null,
@@ -109,8 +108,11 @@ export function saveRoute(act: Act, id: string | null, typed: TypedRoute): Promi
     if (!why) return { ok: false, mistakes: null }
     const read = readRoute(typed)
     if (!read.ok) return read
-    const own = ownSites(act.viewer, await listSites(trx))
-    if (why.scopeKind === 'institution' && !takesPart(read.value, own))
+    const sites = await listSites(trx)
+    const strange = strangeSite(read.value, sites)
+    if (strange) return { ok: false, mistakes: [strange] }
+    const own = ownSites(act.viewer, sites)
+    if (why.scopeKind !== 'region' && why.scopeKind !== 'route' && !takesPart(read.value, own))
       return { ok: false, mistakes: [{ field: 'partners-vo', mistake: 'own-school-missing' }] }
     return { ok: true, id: await keep(trx, act, was?.id ?? null, read.value, own) }
   })
@@ -127,10 +129,17 @@ async function keep(trx: Trx, { viewer, requestId }: Act, id: string | null, rou
 
 /** Sites that this viewer may give a place in a route at once; of a whole region, all. */
 function ownSites(viewer: Viewer, sites: readonly SiteChoice[]): Set<string> {
-  const grants = grantsWith(viewer, 'route/change')
-  const isOwn = ({ institutionId }: SiteChoice): boolean =>
-    grants.some(({ scopeKind, scopeId }) => scopeKind === 'region' || (scopeKind === 'institution' && scopeId === institutionId))
+  const grants = grantsWith(viewer, 'route/design')
+  const isOwn = ({ institutionId, siteId }: SiteChoice): boolean =>
+    grants.some(({ scopeKind, scopeId }) => scopeKind === 'region' || scopeId === (scopeKind === 'site' ? siteId : institutionId))
   return new Set(sites.filter(isOwn).map(({ siteId }) => siteId))
+}
+
+/** A school of another region is no partner: who types its id finds no choice by that name. */
+function strangeSite({ vo, mbo }: RouteInput, sites: readonly SiteChoice[]): RouteMistake | null {
+  const isStrange = (id: string): boolean => !sites.some(({ siteId }) => siteId === id)
+  if (vo.some(isStrange)) return { field: 'partners-vo', mistake: 'unknown-choice' }
+  return mbo.some(isStrange) ? { field: 'partners-mbo', mistake: 'unknown-choice' } : null
 }
 
 const takesPart = ({ vo, mbo }: RouteInput, own: ReadonlySet<string>): boolean => [...vo, ...mbo].some((site) => own.has(site))

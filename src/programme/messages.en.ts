@@ -3,20 +3,6 @@ import type { nl } from './messages.nl.ts'
 
 export const en: Translation<typeof nl> = {
   section: 'Programme',
-  scheme: {
-    dlr: 'Continuous learning route (doorlopende leerroute)',
-    glr: 'Integrated learning route (geïntegreerde leerroute)',
-    regulier: 'Regular: vmbo, then mbo',
-    leerwerktraject: 'Leerwerktraject (learning while working)',
-    assistentenopleiding: 'Level 1 programme inside the vmbo',
-    vakcollege: 'Vakcollege',
-    'groene-lyceum': 'Groene lyceum',
-    praktijkonderwijs: 'Practical education (praktijkonderwijs)',
-    vm2: 'VM2',
-    vakmanschaproute: 'Vakmanschaproute',
-    beroepsroute: 'Beroepsroute',
-    technologieroute: 'Technologieroute',
-  },
   side: { vo: 'Vmbo', mbo: 'Mbo' },
   phase: { VO: 'vmbo', MBO: 'mbo' },
   direction: (leerweg, niveau) => `${leerweg} → mbo ${niveau}`,
@@ -59,33 +45,19 @@ export const en: Translation<typeof nl> = {
     perYear: 'Pupils on 1 October, by phase',
     date: 'On',
     noPupils: 'There are no pupils in this route yet.',
-    findings: 'Needs a decision',
+    rules: 'Rules',
+    nothingOdd: 'What is laid down of this route fits the scheme.',
+    waiting: (n) => (n === '1' ? 'One rule waits for the design of the route.' : `${n} rules wait for the design of the route.`),
+    toRules: 'All rules of this scheme',
+    notAllowed: 'Not allowed',
+    needsDecision: 'Needs a decision',
     toPupils: 'To the pupils of this route',
   },
-  finding: {
-    'leads-elsewhere': {
-      title: 'This scheme leads elsewhere',
-      text: (given) => `The scheme does not go with ${given}. Check scheme, leerweg and level, or record why it is so.`,
-      source:
-        'Route types and their leerwegen; for the integrated route: only basisberoepsgericht to mbo 2 (Sterk beroepsonderwijs, frequently asked questions).',
-    },
-    'scheme-not-in-force': {
-      title: 'The scheme was not in force on the first day',
-      text: (given) => `On ${given} no route could begin under this scheme. Choose the scheme of that time, or correct the date.`,
-      source: 'Terms of the schemes: continuous learning route from 1 August 2020, the experiments before it until 31 July 2022.',
-    },
-    'side-missing': {
-      title: 'One side is missing',
-      text: (given) =>
-        `There is no partner of the ${given === 'vo' ? 'vmbo' : 'mbo'} yet. Add it, or leave it if the route runs without a partner.`,
-      source: 'A route connects vmbo and mbo; one without an mbo partner exists.',
-    },
-    'crebo-not-valid': {
-      title: 'The crebo is not in the list',
-      text: (given) =>
-        `Crebo ${given} is not valid in the list of qualifications on the first day. Check the number, or bring the list up to date.`,
-      source: 'The list of qualifications that your region read in.',
-    },
+  creboNotValid: {
+    title: 'The crebo is not in the list',
+    text: (given) =>
+      `Crebo ${given} is not valid in the list of qualifications on the first day. Check the number, or bring the list up to date.`,
+    source: 'The list of qualifications that your region read in.',
   },
   form: {
     titleNew: 'New route',
@@ -96,6 +68,7 @@ export const en: Translation<typeof nl> = {
     nameHint: 'What you call the route, such as Autotechniek in één lijn.',
     scheme: 'Scheme',
     choose: 'Choose a scheme',
+    allSchemes: 'What each scheme holds',
     none: 'Not filled in',
     profiel: 'Profiel of the vmbo',
     leerweg: 'Leerweg',

@@ -1,19 +1,5 @@
 export const nl = {
   section: 'Programma',
-  scheme: {
-    dlr: 'Doorlopende leerroute',
-    glr: 'Geïntegreerde leerroute',
-    regulier: 'Regulier: vmbo, daarna mbo',
-    leerwerktraject: 'Leerwerktraject',
-    assistentenopleiding: 'Assistentenopleiding in het vmbo',
-    vakcollege: 'Vakcollege',
-    'groene-lyceum': 'Groene lyceum',
-    praktijkonderwijs: 'Praktijkonderwijs',
-    vm2: 'VM2',
-    vakmanschaproute: 'Vakmanschaproute',
-    beroepsroute: 'Beroepsroute',
-    technologieroute: 'Technologieroute',
-  },
   side: { vo: 'Vmbo', mbo: 'Mbo' },
   phase: { VO: 'vmbo', MBO: 'mbo' },
   direction: (leerweg: string, niveau: string) => `${leerweg} → mbo ${niveau}`,
@@ -56,35 +42,20 @@ export const nl = {
     perYear: 'Leerlingen op 1 oktober, naar fase',
     date: 'Op',
     noPupils: 'Er zijn nog geen leerlingen in deze route.',
-    findings: 'Vraagt een besluit',
+    rules: 'Regels',
+    nothingOdd: 'Wat van deze route vastligt, past bij de regeling.',
+    waiting: (n: string) =>
+      n === '1' ? 'Een regel wacht op het ontwerp van de route.' : `${n} regels wachten op het ontwerp van de route.`,
+    toRules: 'Alle regels van deze regeling',
+    notAllowed: 'Niet toegestaan',
+    needsDecision: 'Vraagt een besluit',
     toPupils: 'Naar de leerlingen van deze route',
   },
-  finding: {
-    'leads-elsewhere': {
-      title: 'Deze regeling leidt elders heen',
-      text: (given: string) =>
-        `De regeling hoort niet bij ${given}. Controleer de regeling, de leerweg en het niveau, of leg vast waarom dit zo is.`,
-      source:
-        'Routetypen en hun leerwegen; voor de geïntegreerde leerroute: alleen basisberoepsgericht naar mbo 2 (Sterk beroepsonderwijs, veelgestelde vragen).',
-    },
-    'scheme-not-in-force': {
-      title: 'De regeling gold niet op de begindatum',
-      text: (given: string) =>
-        `Op ${given} kon een route niet onder deze regeling beginnen. Kies de regeling die toen gold, of verbeter de datum.`,
-      source: 'Looptijd van de regelingen: doorlopende leerroute vanaf 1 augustus 2020, de experimenten daarvoor tot en met 31 juli 2022.',
-    },
-    'side-missing': {
-      title: 'Een kant ontbreekt',
-      text: (given: string) =>
-        `Er is nog geen partner van het ${given === 'vo' ? 'vmbo' : 'mbo'}. Voeg die toe, of laat het zo als de route zonder partner wordt aangeboden.`,
-      source: 'Een route verbindt vmbo en mbo; zonder mbo-partner komt voor.',
-    },
-    'crebo-not-valid': {
-      title: 'Het crebo staat niet in de lijst',
-      text: (given: string) =>
-        `Crebo ${given} is op de begindatum niet geldig in de lijst van kwalificaties. Controleer het nummer, of werk de lijst bij.`,
-      source: 'De lijst van kwalificaties die uw regio inlas.',
-    },
+  creboNotValid: {
+    title: 'Het crebo staat niet in de lijst',
+    text: (given: string) =>
+      `Crebo ${given} is op de begindatum niet geldig in de lijst van kwalificaties. Controleer het nummer, of werk de lijst bij.`,
+    source: 'De lijst van kwalificaties die uw regio inlas.',
   },
   form: {
     titleNew: 'Nieuwe route',
@@ -95,6 +66,7 @@ export const nl = {
     nameHint: 'Zoals u de route noemt, bijvoorbeeld Autotechniek in één lijn.',
     scheme: 'Regeling',
     choose: 'Kies een regeling',
+    allSchemes: 'Wat elke regeling inhoudt',
     none: 'Niet ingevuld',
     profiel: 'Profiel van het vmbo',
     leerweg: 'Leerweg',

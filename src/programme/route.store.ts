@@ -43,6 +43,15 @@ export async function updateRoute(trx: Trx, id: string, route: RouteInput): Prom
     where id = ${id}`.execute(trx)
 }
 
+/** What the list of routes shows, as this version of the design says it; what it leaves open stays as it was. */
+export async function followDesign(trx: Trx, routeId: string, versionId: string): Promise<void> {
+  await sql`update route r set name = v.design->>'name', scheme = v.design->>'scheme',
+      profiel = coalesce(v.design#>>'{profielen,0}', r.profiel), leerweg = coalesce(v.design#>>'{target,leerwegen,0}', r.leerweg),
+      niveau = coalesce((v.design#>>'{qualifications,0,niveau}')::smallint, r.niveau),
+      leertraject = coalesce(v.design#>>'{qualifications,0,leertraject}', r.leertraject), crebo = coalesce(v.design#>>'{qualifications,0,crebo}', r.crebo)
+    from route_version v where r.id = ${routeId} and v.id = ${versionId}`.execute(trx)
+}
+
 /** Those of one's own schools first: with them a new route becomes one's own, and only then others can be asked in. */
 export async function setPartners(
   trx: Trx,

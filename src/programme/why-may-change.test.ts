@@ -26,5 +26,8 @@ test.each([
 
 test('a new route is made for a region or by a school, not by who leads another', () => {
   expect(whyMayMakeRoute(viewer('coördinator', 'institution', 'school'))).not.toBeNull()
+  expect(whyMayMakeRoute(viewer('docent', 'site', 'site'))).not.toBeNull()
+  expect(whyMayMakeRoute(viewer('docent', 'group', 'group'))).toBeNull()
   expect(whyMayMakeRoute(viewer('projectleider', 'route', 'route'))).toBeNull()
+  expect(whyMayMakeRoute(viewer('mentor', 'group', 'group'))).toBeNull()
 })

@@ -27,8 +27,13 @@ function wayTo({ scopeKind, scopeId }: Grant, { id, regionId, partners }: Pick<R
   }
 }
 
-/** A new route is made for a whole region, or by one of its schools that takes part in it. */
+/** Where a new route can be made for: a whole region, a school, or one site of it. Who designs one route makes no other. */
+const MAKES = ['region', 'institution', 'site'] as const
+
+/** A new route is made for a whole region, or by a school or site that takes part in it. */
 export function whyMayMakeRoute(viewer: Viewer): Reason | null {
-  const grant = grantsWith(viewer, 'route/change').find(({ scopeKind }) => scopeKind === 'region' || scopeKind === 'institution')
-  return grant ? { right: 'route/change', role: grant.role, scopeKind: grant.scopeKind, scopeId: grant.scopeId, through: 'role' } : null
+  const grants = grantsWith(viewer, 'route/design')
+  // the widest first: it asks for no partner of one's own
+  const found = MAKES.map((kind) => grants.find(({ scopeKind }) => scopeKind === kind)).find((one) => one !== undefined)
+  return found ? { right: 'route/design', role: found.role, scopeKind: found.scopeKind, scopeId: found.scopeId, through: 'role' } : null
 }

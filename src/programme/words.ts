@@ -6,11 +6,6 @@ import type { RouteData } from './route.ts'
 
 export const programmeWords = (language: Language): typeof nl => (language === 'nl' ? nl : (en as typeof nl))
 
-/** The name of a scheme; one that is not known stands as it was written. */
-export function schemeText(language: Language, scheme: string): string {
-  return (programmeWords(language).scheme as Record<string, string>)[scheme] ?? scheme
-}
-
 /** `kb → mbo 3`, or what is known of it. */
 export function directionText(
   language: Language,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partId } from './id.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
@@ -15,7 +16,7 @@ export type Weeks = z.infer<typeof weeks>
 
 /** What is taught together: when, where, how long, by whom, and what it counts for. null = not filled in yet. */
 export const block = z.strictObject({
-  id: z.string().min(1),
+  id: partId,
   name: z.string().min(1),
   /** id of a year */
   year: z.string().min(1),

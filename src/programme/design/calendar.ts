@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { WEEKDAYS, weeks } from './block.ts'
+import { partId } from './id.ts'
 
 /** Regions of the Dutch school holidays. */
 export const HOLIDAY_REGIONS = ['noord', 'midden', 'zuid'] as const
@@ -13,7 +14,7 @@ export const calendar = z.strictObject({
   vo: z.enum(HOLIDAY_REGIONS).nullable(),
   mbo: z.enum(HOLIDAY_REGIONS).nullable(),
   /** weeks in which a side examines: nobody can be elsewhere */
-  examWeeks: z.array(z.strictObject({ id: z.string().min(1), side: z.enum(['vo', 'mbo']), year: z.string().min(1), weeks })),
+  examWeeks: z.array(z.strictObject({ id: partId, side: z.enum(['vo', 'mbo']), year: z.string().min(1), weeks })),
   /** minutes from the vmbo to the mbo by bus or bicycle */
   travelMinutes: z.number().int().min(0).max(300).nullable(),
   /** who teaches, by function or initials, and on which days they can */

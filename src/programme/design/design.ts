@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CLAUSES, LEERTRAJECTEN, LEERWEGEN, NIVEAUS, SCHEME_IDS, STATEMENTS } from '#schemes/index.ts'
 import { block } from './block.ts'
 import { calendar } from './calendar.ts'
+import { cluster } from './cluster.ts'
 import { exam } from './exam.ts'
 import { moment } from './moment.ts'
 import { cost, funding, payment } from './money.ts'
@@ -107,9 +108,12 @@ export const routeDesign = z.strictObject({
   zomerlek: text,
   /** diplomas and certificates on the way */
   intermediate: text,
+  /** what has no field of its own: experience, agreements by word of mouth, what a source tells beside its programme */
+  note: text,
   agreement,
   statements: z.partialRecord(z.enum(STATEMENTS), z.boolean()),
   intake,
+  clusters: z.array(cluster),
   costs: z.array(cost),
   payments: z.array(payment),
   funding,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partId } from './id.ts'
 
 /** `common`: gemeenschappelijk deel; `sector`: sector- or profielvakken; `vocational`: the vocational programme (cspe). */
 export const EXAM_PARTS = ['common', 'sector', 'vocational', 'other'] as const
@@ -8,7 +9,7 @@ export type ExamChange = (typeof EXAM_CHANGES)[number]
 
 /** A subject of the vmbo exam: kept in vmbo 4, moved to another moment, or dropped. */
 export const exam = z.strictObject({
-  id: z.string().min(1),
+  id: partId,
   subject: z.string().min(1),
   part: z.enum(EXAM_PARTS),
   change: z.enum(EXAM_CHANGES).nullable(),

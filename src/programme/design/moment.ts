@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partId } from './id.ts'
 
 export const MOMENT_KINDS = [
   'orientation',
@@ -15,7 +16,7 @@ export type MomentKind = (typeof MOMENT_KINDS)[number]
 
 /** A moment at which a pupil chooses, is tested, is taken in, or gets a diploma on the way. */
 export const moment = z.strictObject({
-  id: z.string().min(1),
+  id: partId,
   kind: z.enum(MOMENT_KINDS),
   name: z.string().min(1),
   year: z.string().min(1),

@@ -23,6 +23,7 @@ export function planOf(design: RouteDesign): RoutePlan {
       routeYear: year === null ? null : (counted.get(year) ?? null),
     })),
     agreement,
+    transfersFunding: transfersFunding(design),
     wayBack: wayBackOf(design),
     statements,
   }
@@ -32,6 +33,12 @@ function partnersOf({ partners }: RouteDesign): RoutePlan['partners'] {
   const count = (side: string): number => partners.filter((one) => one.side === side).length
   const boards = new Set(partners.map(({ board }) => board))
   return { vo: count('vo'), mbo: count('mbo'), oneBoard: partners.length < 2 || boards.has(null) ? null : boards.size === 1 }
+}
+
+/** Payments of others, such as a subsidy, are no funding of the partners. */
+function transfersFunding({ payments }: RouteDesign): boolean {
+  const isPartner = (party: string): boolean => party === 'vo' || party === 'mbo'
+  return payments.some(({ from, to }) => from !== to && isPartner(from) && isPartner(to))
 }
 
 function planYear(design: RouteDesign, { id, stage, leerjaren, enrolledAt, weeks }: DesignYear, routeYear: number | null): PlanYear {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { partId } from './id.ts'
 
 /**
  * A part of what must be learned: of the vmbo programme, of the mbo kwalificatiedossier, or of both. Which blocks teach it
  * stands at the blocks, or in `taughtIn` where a design has no blocks yet.
  */
 export const unit = z.strictObject({
-  id: z.string().min(1),
+  id: partId,
   name: z.string().min(1),
   /** what it is called on each side; null = this side does not ask it */
   vmbo: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partId } from './id.ts'
 
 export const STAGES = ['vmbo', 'mbo', 'hbo'] as const
 export type Stage = (typeof STAGES)[number]
@@ -7,7 +8,7 @@ const leerjaar = z.number().int().min(1).max(6)
 
 /** A year of the route. `leerjaren`: which years of that school it holds; two where they are pushed together. */
 export const designYear = z.strictObject({
-  id: z.string().min(1),
+  id: partId,
   stage: z.enum(STAGES),
   leerjaren: z.array(leerjaar).min(1).max(3),
   /** which side the pupil is enrolled at on 1 October of this year */

@@ -1,7 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
-import { LEERTRAJECTEN, LEERWEGEN, NIVEAUS, SCHEMES } from '#schemes/index.ts'
+import { LEERTRAJECTEN, LEERWEGEN, NIVEAUS, SCHEMES, schemeText } from '#schemes/index.ts'
 import { PROFIELEN } from '#schools/index.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
@@ -63,13 +63,14 @@ export function formPage(c: AppContext, { route, sites, typed, mistakes }: FormM
 
 function WhatItIs({ language, typed, wrong }: Part) {
   const t = programmeWords(language)
-  const schemes = SCHEMES.map(({ id }) => ({ value: id, label: t.scheme[id] }))
+  const schemes = SCHEMES.map(({ id }) => ({ value: id, label: schemeText(language, id) }))
   return (
     <div class="fields">
       <TextField name="naam" label={t.form.name} hint={t.form.nameHint} wrong={wrong('naam')} value={typed.naam} autocomplete="off" />
       <SelectField
         name="regeling"
         label={t.form.scheme}
+        hint={<a href={link(language, '/programma/regelingen')}>{t.form.allSchemes}</a>}
         wrong={wrong('regeling')}
         chosen={typed.regeling}
         options={[{ value: '', label: t.form.choose }, ...schemes]}

@@ -5,9 +5,12 @@ import { dayOf, type Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import { type Act, openForm, saveRoute, seeRoute, seeRoutes } from '../actions.ts'
 import { whyMayMakeRoute } from '../why-may-change.ts'
+import { addDesignPages } from './design/index.ts'
 import { formPage } from './form.tsx'
 import { listPage } from './list.tsx'
+import { addParentsPages } from './parents/index.ts'
 import { routePage } from './route.tsx'
+import { templatePage, templatesPage } from './templates-page.tsx'
 import { typedIn, typedOf } from './typed.ts'
 
 /** Routes: list, one, make, change. What may be changed is decided per route. */
@@ -15,11 +18,15 @@ export const programmePages =
   (platform: Platform): PageModule =>
   (app) => {
     page(app, '/programma', 'route/see', (c) => list(c, platform))
-    page(app, '/programma/nieuw', 'route/change', (c) => form(c, platform, null))
-    action(app, '/programma', 'route/change', (c) => save(c, platform, null))
+    page(app, '/programma/nieuw', 'route/design', (c) => form(c, platform, null))
+    action(app, '/programma', 'route/design', (c) => save(c, platform, null))
+    page(app, '/programma/sjablonen', 'route/see', (c) => templatesPage(c))
+    page(app, '/programma/sjablonen/:template', 'route/see', (c) => templatePage(c, c.req.param('template') ?? '') ?? c.notFound())
     page(app, '/programma/:id', 'route/see', (c) => one(c, platform))
     page(app, '/programma/:id/wijzigen', 'route/change', (c) => form(c, platform, c.req.param('id') ?? ''))
     action(app, '/programma/:id', 'route/change', (c) => save(c, platform, c.req.param('id') ?? ''))
+    addDesignPages(app, platform)
+    addParentsPages(app, platform)
   }
 
 async function list(c: AppContext, platform: Platform) {
@@ -45,7 +52,7 @@ async function save(c: AppContext, platform: Platform, id: string | null) {
   const act = actOf(c, platform)
   const typed = await typedIn(c)
   const saved = await saveRoute(act, id, typed)
-  if (saved.ok) return c.redirect(link(c.var.address.language, `/programma/${saved.id}`), 303)
+  if (saved.ok) return c.redirect(link(c.var.address.language, `/programma/${saved.id}${id === null ? '/ontwerp' : ''}`), 303)
   const opened = saved.mistakes === null ? null : await openForm(act, id)
   return opened && saved.mistakes ? formPage(c, { ...opened, typed, mistakes: saved.mistakes }) : errorPage(c, 403)
 }

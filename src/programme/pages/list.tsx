@@ -1,12 +1,13 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import { schemeText } from '#schemes/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { ListedRoute } from '../actions.ts'
-import { countText, directionText, programmeWords, schemeText } from '../words.ts'
+import { countText, directionText, programmeWords } from '../words.ts'
 
 export interface ListModel {
   routes: readonly ListedRoute[]

@@ -1,6 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatDate, type Language } from '#platform/i18n.ts'
+import { schemeText } from '#schemes/index.ts'
 import { findProfiel } from '#schools/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
@@ -8,23 +9,33 @@ import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { SeenRoute } from '../actions.ts'
 import { partnersAt, type Route, SIDES } from '../route.ts'
-import type { Finding } from '../rules/finding.ts'
-import { programmeWords, schemeText } from '../words.ts'
+import { programmeWords } from '../words.ts'
+import { designWords } from './design/words.ts'
 import { PupilCounts } from './pupil-counts.tsx'
+import { RouteFindings } from './route-findings.tsx'
 
 export function routePage(c: AppContext, seen: SeenRoute) {
   const { address, site } = c.var
   const { language } = address
-  const { route, mayChange, findings } = seen
+  const { route, mayChange, judged } = seen
   const t = programmeWords(language)
   const crumbs = [{ label: t.section, href: link(language, '/programma') }, { label: route.name }]
-  const change = <ButtonLink href={link(language, `/programma/${route.id}/wijzigen`)}>{t.page.change}</ButtonLink>
+  const actions = (
+    <>
+      <ButtonLink href={link(language, `/programma/${route.id}/ontwerp`)}>{designWords(language).toDesign}</ButtonLink>
+      {mayChange && (
+        <ButtonLink second href={link(language, `/programma/${route.id}/wijzigen`)}>
+          {t.page.change}
+        </ButtonLink>
+      )}
+    </>
+  )
   return render(
     c,
     <Page address={address} site={site} title={route.name} section="programma" crumbs={crumbs}>
-      <PageHead title={route.name} lead={leadOf(language, route)} actions={mayChange && change} />
-      <Findings language={language} findings={findings} />
-      <div class="with-aside">
+      <PageHead title={route.name} lead={leadOf(language, route)} actions={actions} />
+      <RouteFindings language={language} route={route} judged={judged} />
+      <div class="with-aside section-s">
         <div>
           <PupilCounts language={language} seen={seen} />
         </div>
@@ -41,25 +52,6 @@ function leadOf(language: Language, { scheme, startsOn, endsOn }: Route): string
   const t = programmeWords(language).page
   const [name, from] = [schemeText(language, scheme), formatDate(language, startsOn)]
   return endsOn ? t.leadEnded(name, from, formatDate(language, endsOn)) : t.lead(name, from)
-}
-
-function Findings({ language, findings }: { language: Language; findings: readonly Finding[] }) {
-  const t = programmeWords(language)
-  if (findings.length === 0) return null
-  return (
-    <section class="section-s" aria-labelledby="besluit">
-      <h2 id="besluit">{t.page.findings}</h2>
-      <ul class="findings">
-        {findings.map(({ rule, given = '' }) => (
-          <li class="attention">
-            <h3>{t.finding[rule].title}</h3>
-            <p>{t.finding[rule].text(given)}</p>
-            <p class="source">{t.finding[rule].source}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function Partners({ language, route }: { language: Language; route: Route }) {

@@ -1,8 +1,7 @@
-import type { Finding, JudgedRoute } from './finding.ts'
+import type { Finding } from '#schemes/index.ts'
 
-/** The qualification is not in the list, or not on the day the route begins. */
-export function creboNotValid({ crebo, creboIsValid }: JudgedRoute): Finding | null {
-  return crebo !== null && creboIsValid === false
-    ? { rule: 'crebo-not-valid', severity: 'needs-decision', field: 'crebo', given: crebo }
-    : null
+/** The qualification is not in the list that the region read in, or not on the day the route begins. null = no number, or no list. */
+export function creboNotValid(crebo: string | null, isValid: boolean | null): Finding | null {
+  if (crebo === null || isValid !== false) return null
+  return { rule: 'programme/crebo-not-valid', severity: 'needs-decision', field: 'qualifications', given: { crebo } }
 }
