@@ -2,6 +2,7 @@ import { schoolYearOf } from './calendar.ts'
 import { addCareNotes } from './care.ts'
 import { addCast, addMentors, addStandIn, type CastMember } from './cast.ts'
 import { type Chance, chance } from './chance.ts'
+import { addDesigns } from './designs.ts'
 import { addGroups, type Group } from './groups.ts'
 import { type Book, openBook } from './lives/book.ts'
 import { addLife } from './lives/life.ts'
@@ -62,6 +63,7 @@ function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places
   addStandIn(register, cast)
   const cared = current.find(({ siteKey, leerjaar }) => siteKey === 'wetering' && leerjaar === 4)
   if (cared) addCareNotes(register, cared, cast)
+  addDesigns(register, places)
   return cast
 }
 

@@ -1,4 +1,5 @@
 import type { Role, ScopeKind } from '#platform/access/rights.ts'
+import type { RouteDesign } from '#programme/index.ts'
 
 /** The rows of an invented region, per table, with the names of the columns. */
 export interface Rows {
@@ -22,6 +23,20 @@ export interface Rows {
   }[]
   route: RouteRow[]
   route_partner: { route_id: string; site_id: string; side: 'vo' | 'mbo' }[]
+  route_version: {
+    id: string
+    route_id: string
+    number: number
+    state: 'draft' | 'running'
+    design: RouteDesign
+    revision: number
+    created_at: string
+    changed_at: string
+    created_by: string
+    agreed_at: string | null
+  }[]
+  route_consent: { version_id: string; institution_id: string; revision: number; person_id: string; consented_at: string }[]
+  route_cohort: { route_id: string; start_year: number; version_id: string }[]
   pupil_group: { id: string; region_id: string; site_id: string; name: string; school_year: number }[]
   pupil: { id: string; region_id: string }[]
   school_record: RecordRow[]
@@ -124,6 +139,9 @@ export const TABLES = [
   'invitation',
   'route',
   'route_partner',
+  'route_version',
+  'route_consent',
+  'route_cohort',
   'pupil_group',
   'pupil',
   'school_record',

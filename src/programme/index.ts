@@ -12,6 +12,8 @@ export {
 } from './design/file/index.ts'
 export { isEmpty, openPaths, type Path, pathsOf, sourceOf, valueAt } from './design/paths.ts'
 export { planOf } from './design/plan-of.ts'
+export { dlrDesign } from './examples/dlr-design.ts'
+export { glrDesign } from './examples/glr-design.ts'
 export type { PhaseCounts, PupilCount } from './pupil-count.ts'
 export { findRoute, listRoutes } from './route.store.ts'
 export { type Partner, partnersAt, type Route, type Side } from './route.ts'

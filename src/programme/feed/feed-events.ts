@@ -27,7 +27,7 @@ export function feedEvents(language: Language, subject: FeedSubject, data: Calen
   return [...blocks, ...weekEvents(language, subject)]
 }
 
-function schoolYearOf({ design, startYear }: FeedSubject, yearId: string): number | null {
+function startOf({ design, startYear }: FeedSubject, yearId: string): number | null {
   const time = yearTimes(design.years).get(yearId)
   return time ? startYear + time.after : null
 }
@@ -36,7 +36,7 @@ const uidOf = ({ routeId, startYear }: FeedSubject, kind: string, id: string): s
 
 function blockEvent(language: Language, subject: FeedSubject, block: Block, data: CalendarData): CalendarEvent | null {
   const t = feedWords(language)
-  const [span, schoolYear] = [block.weeks && spanOf(block.weeks), schoolYearOf(subject, block.year)]
+  const [span, schoolYear] = [block.weeks && spanOf(block.weeks), startOf(subject, block.year)]
   if (!span || schoolYear === null) return null
   const free = freeOf(subject.design, block, schoolYear, data)
   const all = datesIn(schoolYear, span, block.weekdays)
@@ -49,7 +49,9 @@ function blockEvent(language: Language, subject: FeedSubject, block: Block, data
   return {
     uid: uidOf(subject, 'block', block.id),
     summary: block.name,
-    description: [t.kind[block.kind], block.place && t.at(t.place[block.place]), free ? t.noHolidays : t.withHolidays].filter(Boolean).join('\n'),
+    description: [t.kind[block.kind], block.place && t.at(t.place[block.place]), free ? t.noHolidays : t.withHolidays]
+      .filter(Boolean)
+      .join('\n'),
     location: placeOf(subject.design, block),
     from: first,
     before: addDays(first, 1),
@@ -74,8 +76,15 @@ function placeOf({ partners }: RouteDesign, { place }: Block): string | null {
 function weekEvents(language: Language, subject: FeedSubject): CalendarEvent[] {
   const t = feedWords(language)
   const { exams, moments, calendar } = subject.design
-  const whole = (kind: string, id: string, year: string | null, from: number | null, to: number | null, summary: string, description: string) =>
-    wholeWeeks(subject, { uid: uidOf(subject, kind, id), summary, description }, year, from, to)
+  const whole = (
+    kind: string,
+    id: string,
+    year: string | null,
+    from: number | null,
+    to: number | null,
+    summary: string,
+    description: string,
+  ) => wholeWeeks(subject, { uid: uidOf(subject, kind, id), summary, description }, year, from, to)
   return [
     ...exams.flatMap(({ id, subject: name, year, week, change }) =>
       change === 'dropped' ? [] : whole('exam', id, year, week, week, t.exam(name), t.examWhy),
@@ -91,7 +100,7 @@ type Told = Pick<CalendarEvent, 'uid' | 'summary' | 'description'>
 
 /** From the Monday of the first week to the Friday of the last. */
 function wholeWeeks(subject: FeedSubject, told: Told, year: string | null, from: number | null, to: number | null): CalendarEvent[] {
-  const schoolYear = year === null ? null : schoolYearOf(subject, year)
+  const schoolYear = year === null ? null : startOf(subject, year)
   if (schoolYear === null || from === null || to === null) return []
   const [first, last] = [mondayOf(schoolYear, from), mondayOf(schoolYear, to)]
   if (first === null || last === null || last < first) return []

@@ -1,6 +1,6 @@
-import { WEEKDAYS, type Weekday } from '../design/block.ts'
 import { isoWeekOf } from '../analysis/weeks/iso-week.ts'
 import { isoWeekAt, type Span } from '../analysis/weeks/school-weeks.ts'
+import { WEEKDAYS, type Weekday } from '../design/block.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -18,7 +18,11 @@ export function mondayOf(schoolYear: number, week: number): string | null {
 }
 
 /** Every such weekday in these weeks of a school year, from the first to the last. */
-export function datesIn(schoolYear: number, { from, to }: Span, weekdays: readonly Weekday[]): { date: string; place: number; day: number }[] {
+export function datesIn(
+  schoolYear: number,
+  { from, to }: Span,
+  weekdays: readonly Weekday[],
+): { date: string; place: number; day: number }[] {
   const days = WEEKDAYS.flatMap((one, day) => (weekdays.includes(one) ? [day] : []))
   const places = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
   return places.flatMap((place) => {

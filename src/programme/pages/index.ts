@@ -4,11 +4,16 @@ import { type AppContext, action, type PageModule, page } from '#platform/http/a
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import { type Act, openForm, saveRoute, seeRoute, seeRoutes } from '../actions.ts'
+import { seeStandings } from '../region/actions.ts'
 import { whyMayMakeRoute } from '../why-may-change.ts'
+import { addApi } from './api/index.ts'
 import { addDesignPages } from './design/index.ts'
+import { addFeedPages } from './feed/index.ts'
 import { formPage } from './form.tsx'
 import { listPage } from './list.tsx'
 import { addParentsPages } from './parents/index.ts'
+import { addRegionPages } from './region/index.ts'
+import { addReportPages } from './reporting/index.ts'
 import { routePage } from './route.tsx'
 import { templatePage, templatesPage } from './templates-page.tsx'
 import { typedIn, typedOf } from './typed.ts'
@@ -18,6 +23,8 @@ export const programmePages =
   (platform: Platform): PageModule =>
   (app) => {
     page(app, '/programma', 'route/see', (c) => list(c, platform))
+    addRegionPages(app, platform)
+    addReportPages(app, platform)
     page(app, '/programma/nieuw', 'route/design', (c) => form(c, platform, null))
     action(app, '/programma', 'route/design', (c) => save(c, platform, null))
     page(app, '/programma/sjablonen', 'route/see', (c) => templatesPage(c))
@@ -27,14 +34,17 @@ export const programmePages =
     action(app, '/programma/:id', 'route/change', (c) => save(c, platform, c.req.param('id') ?? ''))
     addDesignPages(app, platform)
     addParentsPages(app, platform)
+    addFeedPages(app, platform)
+    addApi(app, platform)
   }
 
 async function list(c: AppContext, platform: Platform) {
   const act = actOf(c, platform)
   const routes = await seeRoutes(act)
+  const standings = await seeStandings(act)
   const mayMake = whyMayMakeRoute(act.viewer) !== null
   const hasSites = mayMake && ((await openForm(act, null))?.sites.length ?? 0) > 0
-  return listPage(c, { routes, mayMake, hasSites })
+  return listPage(c, { routes, standings, mayMake, hasSites })
 }
 
 async function one(c: AppContext, platform: Platform) {

@@ -7,15 +7,20 @@ import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { ListedRoute } from '../actions.ts'
+import type { RouteStanding } from '../region/actions.ts'
+import { regionWords } from '../region/words.ts'
 import { countText, directionText, programmeWords } from '../words.ts'
+import { Standing } from './region/standing-cell.tsx'
 
 export interface ListModel {
   routes: readonly ListedRoute[]
+  /** per route: how far it is, and what it waits for */
+  standings: ReadonlyMap<string, RouteStanding>
   mayMake: boolean
   hasSites: boolean
 }
 
-export function listPage(c: AppContext, { routes, mayMake, hasSites }: ListModel) {
+export function listPage(c: AppContext, { routes, standings, mayMake, hasSites }: ListModel) {
   const { address, site } = c.var
   const { language } = address
   const t = programmeWords(language)
@@ -32,8 +37,9 @@ export function listPage(c: AppContext, { routes, mayMake, hasSites }: ListModel
       {isEmpty ? (
         <Empty language={language} mayMake={mayMake} hasSites={hasSites} add={add} />
       ) : (
-        <Routes language={language} routes={routes} />
+        <Routes language={language} routes={routes} standings={standings} />
       )}
+      <SeeAlso language={language} isEmpty={isEmpty} />
     </Page>,
   )
 }
@@ -50,7 +56,24 @@ function Empty({ language, mayMake, hasSites, add }: { language: Language; mayMa
   )
 }
 
-function Routes({ language, routes }: { language: Language; routes: readonly ListedRoute[] }) {
+/** What else there is about all routes of the region. */
+function SeeAlso({ language, isEmpty }: { language: Language; isEmpty: boolean }) {
+  const t = regionWords(language)
+  return (
+    <ul class="section">
+      <li>
+        <a href={link(language, '/programma/kaart')}>{t.toMap}</a>
+      </li>
+      {!isEmpty && (
+        <li>
+          <a href={link(language, '/programma/melden')}>{t.toReports}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Routes({ language, routes, standings }: Pick<ListModel, 'routes' | 'standings'> & { language: Language }) {
   const t = programmeWords(language)
   const hasFew = routes.some(({ now }) => now.VO === 'few' || now.MBO === 'few')
   return (
@@ -63,11 +86,12 @@ function Routes({ language, routes }: { language: Language; routes: readonly Lis
             <th scope="col">{t.list.direction}</th>
             <th scope="col">{t.list.partners}</th>
             <th scope="col">{t.list.pupils}</th>
+            <th scope="col">{regionWords(language).standing}</th>
           </tr>
         </thead>
         <tbody>
           {routes.map((route) => (
-            <RouteRow language={language} route={route} />
+            <RouteRow language={language} route={route} standing={standings.get(route.id)} />
           ))}
         </tbody>
       </table>
@@ -76,7 +100,7 @@ function Routes({ language, routes }: { language: Language; routes: readonly Lis
   )
 }
 
-function RouteRow({ language, route }: { language: Language; route: ListedRoute }) {
+function RouteRow({ language, route, standing }: { language: Language; route: ListedRoute; standing: RouteStanding | undefined }) {
   const t = programmeWords(language)
   const { id, name, scheme, partners, now, endsOn } = route
   return (
@@ -91,6 +115,9 @@ function RouteRow({ language, route }: { language: Language; route: ListedRoute 
       <td>{directionText(language, route)}</td>
       <td>{partners.map(({ siteName }) => siteName).join(', ') || '–'}</td>
       <td class="main">{t.list.counts(countText(language, now.VO), countText(language, now.MBO))}</td>
+      <td>
+        <Standing language={language} routeId={id} standing={standing} />
+      </td>
     </tr>
   )
 }

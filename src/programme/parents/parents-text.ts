@@ -3,8 +3,8 @@ import { schemeText } from '#schemes/index.ts'
 import type { RouteDesign } from '../design/design.ts'
 import { costLines } from './costs.ts'
 import { diplomaLines, examLines } from './exam-and-diploma.ts'
-import { capital, clip, listOf, names, parentsWords } from './words.ts'
 import { wayBackLines } from './ways-back.ts'
+import { capital, clip, listOf, names, parentsWords } from './words.ts'
 import { lengthText, yearRows } from './years.ts'
 
 /** What parents read about a route, in plain language: the page and the paper show the same. */

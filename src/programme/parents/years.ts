@@ -52,7 +52,13 @@ function daysText(language: Language, blocks: readonly Block[], place: Place): s
   const t = parentsWords(language)
   const days = WEEKDAYS.filter((day) => blocks.some(({ weekdays }) => weekdays.includes(day)))
   if (days.length === 0) return place === 'company' ? t.companyNoDays : t.noDays
-  const named = days.length === WEEKDAYS.length ? t.everyDay : listOf(language, days.map((day) => t.day[day]))
+  const named =
+    days.length === WEEKDAYS.length
+      ? t.everyDay
+      : listOf(
+          language,
+          days.map((day) => t.day[day]),
+        )
   return blocks.every(isPartOfYear) ? t.partOfYear(named) : named
 }
 
@@ -64,6 +70,8 @@ function isPartOfYear({ weeks }: Block): boolean {
 function momentsText(language: Language, { moments }: RouteDesign, { id }: DesignYear): string {
   const t = parentsWords(language)
   const here = moments.filter(({ year }) => year === id)
-  const said = here.slice(0, MOST_MOMENTS).map(({ name, week }) => (week === null ? clip(name, 50) : t.moment(clip(name, 50), String(week))))
+  const said = here
+    .slice(0, MOST_MOMENTS)
+    .map(({ name, week }) => (week === null ? clip(name, 50) : t.moment(clip(name, 50), String(week))))
   return here.length > MOST_MOMENTS ? `${said.join(', ')} …` : said.join(', ')
 }

@@ -8,13 +8,15 @@ export interface TickListProps {
   wrong?: string | undefined
   options: readonly Option[]
   ticked: readonly string[]
+  /** short words beside each other */
+  inline?: boolean
 }
 
 /** Any number of a few: each tick sends the same name. The first has the id of the question. */
-export function TickList({ name, legend, hint, wrong, options, ticked }: TickListProps) {
+export function TickList({ name, legend, hint, wrong, options, ticked, inline }: TickListProps) {
   const notes = [hint ? `${name}-hint` : '', wrong ? `${name}-wrong` : ''].filter(Boolean).join(' ') || undefined
   return (
-    <fieldset class={wrong ? 'field wrong' : 'field'} aria-describedby={notes}>
+    <fieldset class={['field', wrong && 'wrong', inline && 'inline'].filter(Boolean).join(' ')} aria-describedby={notes}>
       <legend>{legend}</legend>
       {hint && (
         <span class="hint" id={`${name}-hint`}>

@@ -1,4 +1,5 @@
 import type { LegacyHighs } from 'highs'
+import { loadSolver, sumOf } from '../../solver.ts'
 import { type Cluster, type ClusterOptions, type Group, leftOver, weightOf } from './group.ts'
 
 /** Each group in exactly one cluster. */
@@ -10,8 +11,6 @@ export interface Division {
 
 /** Seconds for one qualification: the solver holds up everything else of the server meanwhile. */
 const SECONDS = 1
-
-let solver: Promise<LegacyHighs> | undefined
 
 /**
  * The best division by set partitioning: one binary choice for each candidate, each group chosen once. One pupil less in
@@ -60,16 +59,7 @@ function model(groups: readonly Group[], candidates: readonly Cluster[], costs: 
   candidates.forEach((cluster, at) => {
     for (const group of cluster.groups) inCluster.get(group)?.push(`c${at}`)
   })
-  const rows = [...inCluster.values()].map((found, at) => `g${at}: ${sum(found)} = 1`)
-  const objective = sum(names.map((name, at) => `${costs[at]} ${name}`))
+  const rows = [...inCluster.values()].map((found, at) => `g${at}: ${sumOf(found)} = 1`)
+  const objective = sumOf(names.map((name, at) => `${costs[at]} ${name}`))
   return `Minimize\nobj: ${objective}\nSubject To\n${rows.join('\n')}\nBinary\n${names.join('\n')}\nEnd\n`
-}
-
-/** A line of the LP format may not be too long. */
-const sum = (terms: readonly string[]): string => terms.map((term, at) => (at % 20 === 19 ? `${term}\n` : term)).join(' + ')
-
-/** Loaded when it is first needed: two megabytes that most pages never use. */
-async function loadSolver(): Promise<LegacyHighs> {
-  solver ??= import('highs').then(({ default: load }) => (load as unknown as () => Promise<LegacyHighs>)())
-  return solver
 }

@@ -27,27 +27,33 @@ export function optionsOf(wishes: readonly Wish[], offers: ReadonlyMap<string, O
 export const isHeld = ({ held }: Wish, offer: Offer): boolean => held.some((one) => one.id === offer.id || meet(one, offer))
 
 /** What every division keeps: a wish is answered once, an elective has its places, a pupil is at one place at a time. */
-export function rulesOf(options: readonly Option[]): string[] {
+export function rulesOf(options: readonly Option[], freeOf: (offer: Offer) => number): string[] {
   const perWish = groupBy(options, ({ wish }) => wish.id)
   const perOffer = groupBy(options, ({ offer }) => offer.id)
-  return [
-    ...perWish.map((some) => `${sumOf(some.map(nameOf))} <= 1`),
-    ...perOffer.filter((some) => some.length > (some[0]?.offer.free ?? 0)).map((some) => `${sumOf(some.map(nameOf))} <= ${some[0]?.offer.free}`),
-    ...groupBy(options, ({ wish }) => wish.pupilId).flatMap(clashes),
-  ]
+  const places = perOffer.flatMap((some) => {
+    const free = some[0] ? freeOf(some[0].offer) : 0
+    return some.length > free ? [`${sumOf(some.map(nameOf))} <= ${free}`] : []
+  })
+  return [...perWish.map((some) => `${sumOf(some.map(nameOf))} <= 1`), ...places, ...perPupil(options)]
 }
 
 export const nameOf = ({ name }: Option): string => name
 
 /** Two wishes of one pupil: never on the same day, never the same elective twice. */
-function clashes(options: readonly Option[]): string[] {
-  return options.flatMap((one, at) =>
-    options
-      .slice(at + 1)
-      .filter((other) => other.wish !== one.wish && (other.offer.id === one.offer.id || meet(one.offer, other.offer)))
-      .map((other) => `${one.name} + ${other.name} <= 1`),
-  )
+export function excludes(one: Option, other: Option): boolean {
+  const isOfSame = one.wish !== other.wish && one.wish.pupilId === other.wish.pupilId
+  return isOfSame && (one.offer.id === other.offer.id || meet(one.offer, other.offer))
 }
+
+const perPupil = (options: readonly Option[]): string[] =>
+  groupBy(options, ({ wish }) => wish.pupilId).flatMap((some) =>
+    some.flatMap((one, at) =>
+      some
+        .slice(at + 1)
+        .filter((other) => excludes(one, other))
+        .map(({ name }) => `${one.name} + ${name} <= 1`),
+    ),
+  )
 
 function groupBy(options: readonly Option[], keyOf: (option: Option) => string): Option[][] {
   const groups = new Map<string, Option[]>()

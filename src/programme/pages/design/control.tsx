@@ -32,7 +32,15 @@ export function Control(model: ControlModel) {
   const value = typed.get(field.name) ?? ''
   if (field.kind === 'weeks') return <WeeksField {...model} label={shared.label} hint={hints.weeks} />
   if ('many' in field && field.many)
-    return <TickList {...shared} legend={shared.label} options={optionsOf(model)} ticked={typed.getAll(field.name)} />
+    return (
+      <TickList
+        {...shared}
+        legend={shared.label}
+        inline={field.kind === 'choice' && field.words !== 'clause' && field.words !== 'profiel'}
+        options={optionsOf(model)}
+        ticked={typed.getAll(field.name)}
+      />
+    )
   if (field.kind === 'choice' || field.kind === 'ref') {
     const none = { value: '', label: field.required ? t.choose : t.none }
     return <SelectField {...shared} chosen={value} options={[none, ...optionsOf(model)]} />
@@ -45,7 +53,7 @@ export function Control(model: ControlModel) {
       {...shared}
       value={value}
       type={field.kind === 'date' ? 'date' : 'text'}
-      {...(isShort ? { size: 8, inputmode: 'numeric' as const } : {})}
+      {...(isShort ? { size: 8, inputmode: 'numeric' as const } : field.kind === 'date' ? {} : { size: 36 })}
       autocomplete="off"
     />
   )

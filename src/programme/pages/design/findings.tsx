@@ -3,7 +3,7 @@ import { formatDate, type Language } from '#platform/i18n.ts'
 import type { Finding } from '#schemes/index.ts'
 import { Badge, type Tone } from '#ui/badge.tsx'
 import type { RouteDesign } from '../../design/design.ts'
-import { addressOfField } from './field-address.ts'
+import { hrefOfField } from './field-href.ts'
 import { designPath } from './frame.tsx'
 import { isOfAnalysis, saidOf } from './said.ts'
 import { designWords } from './words.ts'
@@ -41,7 +41,7 @@ function OneFinding({ language, finding, design, routeId }: Omit<FindingsProps, 
       <Badge tone={TONE[severity]}>{t.severity[severity]}</Badge>
       {title && <h3>{title}</h3>}
       <p>
-        {sentence} {mends && <a href={link(language, addressOfField(routeId, field))}>{t.mend}</a>}
+        {sentence} {mends && <a href={hrefOfField(language, routeId, field)}>{t.mend}</a>}
         {mends && !exception && !isOfAnalysis(finding) && (
           <>
             {' · '}

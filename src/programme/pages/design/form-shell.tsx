@@ -27,7 +27,7 @@ export function Fields({ language, design, part, fields, typed, mistakes }: Fiel
   const t = designWords(language)
   return (
     <div class="fields">
-      {fields.map((field) => {
+      {fields.filter(canAnswer(design)).map((field) => {
         const found = mistakes.find((one) => one.field === field.name)
         return (
           <Control language={language} design={design} field={field} typed={typed} part={part} wrong={found && t.mistake[found.mistake]} />
@@ -36,6 +36,12 @@ export function Fields({ language, design, part, fields, typed, mistakes }: Fiel
     </div>
   )
 }
+
+/** Nothing to choose from yet is no question. */
+const canAnswer =
+  (design: RouteDesign) =>
+  (field: Field): boolean =>
+    field.kind !== 'ref' || field.required === true || design[field.to].length > 0
 
 /** Where a filled field comes from, when it began from a template. */
 export function Sources({ language, design, under }: { language: Language; design: RouteDesign; under: string }): Child {

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { openPaths } from '../../design/paths.ts'
 import type { OpenDesign } from '../../version/see.actions.ts'
-import { addressOfField } from './field-address.ts'
+import { hrefOfField } from './field-href.ts'
 import { Findings } from './findings.tsx'
 import { designFrame, designPath, versionQuery } from './frame.tsx'
 import { countOf, judged } from './judged.ts'
@@ -76,7 +76,7 @@ function OpenFields({ language, open }: { language: Language; open: OpenDesign }
   const left = openPaths(design)
   if (left.length === 0) return <p class="banner">{t.overview.openNone}</p>
   const said = (path: string) => pathText(language, design, path)
-  const line = (path: string) => <li>{mayEdit ? <a href={link(language, addressOfField(route.id, path))}>{said(path)}</a> : said(path)}</li>
+  const line = (path: string) => <li>{mayEdit ? <a href={hrefOfField(language, route.id, path)}>{said(path)}</a> : said(path)}</li>
   return (
     <section class="panel section-s" aria-labelledby="open">
       <h2 id="open">{t.overview.open}</h2>

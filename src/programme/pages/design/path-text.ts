@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n.ts'
+import { STATEMENTS, statementText } from '#schemes/index.ts'
 import type { RouteDesign } from '../../design/design.ts'
 import { FORM_PARTS, LIST_PARTS } from '../../designer/parts.ts'
 import { rowsOf } from '../../designer/row.ts'
@@ -13,7 +14,9 @@ export function pathText(language: Language, design: RouteDesign, path: string):
   const list = LIST_PARTS.find(({ at }) => at.every((key, nr) => steps[nr] === key))
   if (!list) {
     const field = FORM_PARTS.flatMap(({ fields }) => fields).find(({ name }) => name === steps.join('.'))
-    return field ? labelOf(language, field) : path
+    if (field) return labelOf(language, field)
+    const statement = STATEMENTS.find((one) => path === `statements/${one}`)
+    return statement ? statementText(language, statement).question : (t.whole[path] ?? path)
   }
   const [key, ...rest] = steps.slice(list.at.length)
   if (key === undefined) return t.part[list.id].title

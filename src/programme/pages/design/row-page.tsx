@@ -30,7 +30,7 @@ export function rowPage(c: AppContext, { open, part, key, typed, mistakes }: Row
   const row = key === null ? null : rowsOf(design, part).find((one) => one.key === key)?.row
   if (row === undefined) return null
   const words = t.part[part.id]
-  const title = row ? t.edit.changeTitle(calledText(language, design, part, row)) : t.edit.newTitle(words.one)
+  const title = row ? t.edit.changeTitle(calledText(language, design, part, row)) : words.add
   const kept = new URLSearchParams(row ? part.fields.flatMap((field) => typedOf(field, row[field.name], language)) : preset(c, open))
   const post = link(language, designPath(route.id, `rij/${part.id}/${key ?? 'nieuw'}`))
   return designFrame(
@@ -64,11 +64,12 @@ export function rowPage(c: AppContext, { open, part, key, typed, mistakes }: Row
   )
 }
 
-/** A new row begins in the year that was asked, else in the only or the last one; an exception with the rule it is of. */
+/** A new row begins in the year that was asked, else in the last one that has blocks; an exception with the rule it is of. */
 function preset(c: AppContext, { design }: OpenDesign): [string, string][] {
   const rule = c.req.query('regel')
   if (rule !== undefined) return [['rule', rule]]
   const asked = c.req.query('jaar')
-  const year = design.years.find(({ id }) => id === asked) ?? design.years.at(-1)
+  const lastUsed = design.years.findLast(({ id }) => design.blocks.some(({ year }) => year === id))
+  const year = design.years.find(({ id }) => id === asked) ?? lastUsed ?? design.years[0]
   return year ? [['year', year.id]] : []
 }

@@ -61,29 +61,33 @@ function Counted({
   const total = euro(language, counted.total)
   return (
     <>
-      <p>
-        <b>{counted.perPupil === null ? t.totalAlone(total) : t.total(total, euro(language, counted.perPupil))}</b>
-      </p>
-      <ScrollBox label={t.caption}>
-        <table class="table">
-          <caption class="visually-hidden">{t.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.party}</th>
-              {[t.ownCosts, t.pays, t.receives, t.balance, t.breakEven].map((one) => (
-                <th scope="col" class="num">
-                  {one}
-                </th>
+      {counted.parties.length > 0 && (
+        <p>
+          <b>{counted.perPupil === null ? t.totalAlone(total) : t.total(total, euro(language, counted.perPupil))}</b>
+        </p>
+      )}
+      {counted.parties.length > 0 && (
+        <ScrollBox label={t.caption}>
+          <table class="table">
+            <caption class="visually-hidden">{t.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.party}</th>
+                {[t.ownCosts, t.pays, t.receives, t.balance, t.breakEven].map((one) => (
+                  <th scope="col" class="num">
+                    {one}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {counted.parties.map((one) => (
+                <Row language={language} one={one} even={even.get(one.party)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {counted.parties.map((one) => (
-              <Row language={language} one={one} even={even.get(one.party)} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
       <Noticed language={language} open={open} findings={counted.findings} />
     </>
   )

@@ -1,5 +1,4 @@
 import { sourceText } from '#schemes/index.ts'
-import { ScrollBox } from '#ui/scroll-box.tsx'
 import { evidence } from '../../../analysis/evidence/evidence.ts'
 import { analysisWords } from '../../../analysis/words.ts'
 import type { Shown } from './model.ts'
@@ -13,28 +12,28 @@ export function Learned({ language, open }: Pick<Shown, 'language' | 'open'>) {
     <section class="section-s" aria-labelledby="geleerd">
       <h2 id="geleerd">{t.title}</h2>
       <p class="prose">{t.lead}</p>
-      <ScrollBox label={t.caption}>
-        <table class="table">
-          <caption class="visually-hidden">{t.caption}</caption>
-          <thead>
-            <tr>
-              {[t.relation, t.here, t.strength, t.source].map((one) => (
-                <th scope="col">{one}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {evidence(open.design).map(({ id, strength, holds, source }) => (
-              <tr>
-                <td>{words.evidence[id]}</td>
-                <td>{words.holds[holds]}</td>
-                <td>{words.strength[strength]}</td>
-                <td class="small quiet">{sourceText(language, source).source}</td>
-              </tr>
+      <table class="table cards">
+        <caption class="visually-hidden">{t.caption}</caption>
+        <thead>
+          <tr>
+            {[t.relation, t.here, t.strength, t.source].map((one) => (
+              <th scope="col">{one}</th>
             ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+          </tr>
+        </thead>
+        <tbody>
+          {evidence(open.design).map(({ id, strength, holds, source }) => (
+            <tr>
+              <th scope="row">{words.evidence[id]}</th>
+              <td class="main">{words.holds[holds]}</td>
+              <td data-label={t.strength}>{words.strength[strength]}</td>
+              <td class="small quiet" data-label={t.source}>
+                {sourceText(language, source).source}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

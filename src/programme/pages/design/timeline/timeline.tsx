@@ -23,11 +23,20 @@ export function Timeline({
           <figcaption>
             <b>{yearText(language, year)}</b> <span class="quiet small">{captionOf(language, design, year, at)}</span>
           </figcaption>
-          <YearDrawing language={language} design={design} year={year} holidays={holidaysOf(design, at)} hrefOf={hrefOf} />
+          {isEmpty(design, year.id) ? (
+            <p class="small quiet">{designWords(language).timeline.emptyYear}</p>
+          ) : (
+            <YearDrawing language={language} design={design} year={year} holidays={holidaysOf(design, at)} hrefOf={hrefOf} />
+          )}
         </figure>
       ))}
     </>
   )
+}
+
+/** A year of which nothing is known yet has nothing to draw. */
+function isEmpty({ blocks, moments, exams }: RouteDesign, id: string): boolean {
+  return ![...blocks, ...moments, ...exams].some(({ year }) => year === id)
 }
 
 /** `2026–2027 · ingeschreven bij vmbo-school · 20 weken`, as far as it is known. */

@@ -1,0 +1,208 @@
+import { link } from '#platform/http/address.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
+import { LEERWEGEN } from '#schemes/index.ts'
+import { findProfiel } from '#schools/index.ts'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { render } from '#ui/render.ts'
+import type { SeenMap } from '../../region/actions.ts'
+import { levelsOf, type MapCell, type MapRow, type Road } from '../../region/region-map.ts'
+import { regionWords } from '../../region/words.ts'
+import { programmeWords } from '../../words.ts'
+import { StateBadge } from './standing-cell.tsx'
+
+/** Which roads there are from the vmbo to the mbo, and for whom there is none. */
+export function mapPage(c: AppContext, { rows, placeless }: SeenMap) {
+  const { address, site } = c.var
+  const { language } = address
+  const t = regionWords(language).map
+  const crumbs = [{ label: programmeWords(language).section, href: link(language, '/programma') }, { label: t.title }]
+  return render(
+    c,
+    <Page address={address} site={site} title={t.title} section="programma" crumbs={crumbs}>
+      <PageHead title={t.title} lead={rows.length === 0 ? t.empty : t.lead} />
+      {rows.length > 0 && (
+        <>
+          <Overview language={language} rows={rows} />
+          <Gaps language={language} rows={rows} />
+          <Roads language={language} rows={rows} />
+        </>
+      )}
+      {placeless.length > 0 && <Placeless language={language} roads={placeless} />}
+    </Page>,
+  )
+}
+
+const profielText = (code: string): string => findProfiel(code)?.name ?? code
+
+function Overview({ language, rows }: { language: Language; rows: readonly MapRow[] }) {
+  const t = regionWords(language).map
+  return (
+    <section class="section" aria-labelledby="overzicht">
+      <h2 id="overzicht">{t.overview}</h2>
+      <table class="table road-map">
+        <caption class="visually-hidden">{t.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.profiel}</th>
+            {LEERWEGEN.map((leerweg) => (
+              <th scope="col">{leerweg}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ profiel, cells }) => (
+            <tr>
+              <th scope="row">{profielText(profiel)}</th>
+              {cells.map((cell) => (
+                <Cell language={language} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small quiet">{t.legend}</p>
+    </section>
+  )
+}
+
+/** The word says it; the colour only repeats it. */
+function Cell({ language, cell }: { language: Language; cell: MapCell }) {
+  const t = regionWords(language).map
+  const { roads, without, offeredBy } = cell
+  if (roads.length === 0) return offeredBy > 0 ? <td class="road-none">{t.missing}</td> : <td class="quiet">–</td>
+  const levels = levelsOf(cell)
+  const text = levels.length > 0 ? t.cell(levels.join(', ')) : t.levelOpen
+  if (without.length === 0) return <td class="road-all">{text}</td>
+  return (
+    <td class="road-part" title={t.partlyWhy(formatNumber(language, without.length))}>
+      {text} <small>{t.partly}</small>
+    </td>
+  )
+}
+
+function Gaps({ language, rows }: { language: Language; rows: readonly MapRow[] }) {
+  const t = regionWords(language).map
+  const gaps = rows.flatMap(({ profiel, cells }) => groupGaps(profiel, cells))
+  return (
+    <section class="section" aria-labelledby="ontbreekt">
+      <h2 id="ontbreekt">{t.gaps}</h2>
+      {gaps.length === 0 ? (
+        <p>{t.noGaps}</p>
+      ) : (
+        <>
+          <p class="prose">{t.gapsLead}</p>
+          <table class="table cards">
+            <caption class="visually-hidden">{t.gaps}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.profiel}</th>
+                <th scope="col">{t.leerwegen}</th>
+                <th scope="col">{t.sites}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {gaps.map(({ profiel, leerwegen, sites }) => (
+                <tr>
+                  <th scope="row">{profielText(profiel)}</th>
+                  <td class="main">{leerwegen.join(', ')}</td>
+                  <td>{sites.join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface Gap {
+  profiel: string
+  leerwegen: string[]
+  sites: readonly string[]
+}
+
+/** Leerwegen that miss a road for the same sites stand in one row. */
+function groupGaps(profiel: string, cells: readonly MapCell[]): Gap[] {
+  const gaps: Gap[] = []
+  for (const { leerweg, without } of cells) {
+    if (without.length === 0) continue
+    const alike = gaps.find(({ sites }) => sites.join('\n') === without.join('\n'))
+    if (alike) alike.leerwegen.push(leerweg)
+    else gaps.push({ profiel, leerwegen: [leerweg], sites: without })
+  }
+  return gaps
+}
+
+function Roads({ language, rows }: { language: Language; rows: readonly MapRow[] }) {
+  const t = regionWords(language).map
+  const roads = [...new Map(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.roads)).map((road) => [road.routeId, road])).values()]
+  return (
+    <section class="section" aria-labelledby="wegen">
+      <h2 id="wegen">{t.roads}</h2>
+      {roads.length === 0 ? (
+        <p>{t.noRoads}</p>
+      ) : (
+        <table class="table cards">
+          <caption class="visually-hidden">{t.roads}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.route}</th>
+              <th scope="col">{t.from}</th>
+              <th scope="col">{t.to}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roads.map((road) => (
+              <tr>
+                <th scope="row">
+                  <RoadName language={language} road={road} />
+                </th>
+                <td>
+                  {road.leerwegen.join(', ')}: {road.profielen.map(profielText).join(', ')}
+                </td>
+                <td class="main">{toText(language, road)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function RoadName({ language, road }: { language: Language; road: Road }) {
+  return (
+    <>
+      <a href={link(language, `/programma/${road.routeId}`)}>{road.name}</a> <StateBadge language={language} state={road.state} />
+    </>
+  )
+}
+
+/** `mbo 2 (25655), mbo 3`. */
+function toText(language: Language, { to }: Road): string {
+  const t = regionWords(language).map
+  const said = to.map(({ niveau, crebo }) =>
+    [niveau === null ? t.levelOpen : t.cell(String(niveau)), crebo && `(${crebo})`].filter(Boolean).join(' '),
+  )
+  return said.length > 0 ? [...new Set(said)].join(', ') : t.any
+}
+
+function Placeless({ language, roads }: { language: Language; roads: readonly Road[] }) {
+  const t = regionWords(language).map
+  return (
+    <section class="section" aria-labelledby="zonder-plaats">
+      <h2 id="zonder-plaats">{t.placeless}</h2>
+      <p>{t.placelessWhy}</p>
+      <ul>
+        {roads.map((road) => (
+          <li>
+            <RoadName language={language} road={road} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,202 @@
+import { link } from '#platform/http/address.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import { schemeText } from '#schemes/index.ts'
+import { Badge } from '#ui/badge.tsx'
+import { ButtonLink, SubmitButton } from '#ui/button.tsx'
+import { WrongList } from '#ui/form/wrong-list.tsx'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { render } from '#ui/render.ts'
+import { hintsOf, type ReportMistake, type RouteReports, type SchoolReport } from '../../reporting/report.ts'
+import { reportWords } from '../../reporting/words.ts'
+import { directionText, programmeWords } from '../../words.ts'
+import { designPath } from '../design/frame.tsx'
+import { listText } from '../design/words.ts'
+
+export interface TypedReport {
+  route: string
+  school: string
+  day: string
+  mistake: ReportMistake
+}
+
+export interface ReportModel {
+  reports: readonly RouteReports[]
+  /** what was wrong; it stands on the page as it was typed */
+  typed: TypedReport | null
+  today: string
+}
+
+/** Per route and school: reported or not, when, and noted by whom. */
+export function reportPage(c: AppContext, { reports, typed, today }: ReportModel) {
+  const { address, site } = c.var
+  const { language } = address
+  const t = reportWords(language)
+  const schools = reports.flatMap((one) => one.schools)
+  const n = (count: number) => formatNumber(language, count)
+  const crumbs = [{ label: programmeWords(language).section, href: link(language, '/programma') }, { label: t.title }]
+  const mistakes = typed ? [{ field: fieldOf(typed.route, typed.school), sentence: t.mistake[typed.mistake] }] : []
+  const csv = (
+    <ButtonLink second outside href={link(language, '/programma/melden.csv')}>
+      {t.csv}
+    </ButtonLink>
+  )
+  return render(
+    c,
+    <Page address={address} site={site} title={t.title} section="programma" crumbs={crumbs}>
+      <PageHead
+        title={t.title}
+        lead={reports.length === 0 ? t.leadNone : t.lead(n(schools.filter(({ report }) => report).length), n(schools.length))}
+        actions={reports.length > 0 && csv}
+      />
+      <WrongList title={t.wrong} mistakes={mistakes} />
+      <p class="prose">{t.why}</p>
+      <p class="small quiet">{t.source}</p>
+      {reports.map((one) => (
+        <RouteSection language={language} reports={one} typed={typed?.route === one.route.id ? typed : null} today={today} />
+      ))}
+    </Page>,
+    typed ? 422 : 200,
+  )
+}
+
+const fieldOf = (route: string, school: string): string => `dag-${route}-${school}`
+
+interface SectionProps {
+  language: Language
+  reports: RouteReports
+  typed: TypedReport | null
+  today: string
+}
+
+function RouteSection({ language, reports, typed, today }: SectionProps) {
+  const t = reportWords(language)
+  const { route, schools, state } = reports
+  return (
+    <section class="section" aria-labelledby={`route-${route.id}`}>
+      <h2 id={`route-${route.id}`}>
+        <a href={link(language, `/programma/${route.id}`)}>{route.name}</a>
+      </h2>
+      <p class="small quiet">
+        {schemeText(language, route.scheme)}, {directionText(language, route)}. {t.state[state ?? 'none']}
+      </p>
+      <Hints language={language} reports={reports} />
+      {schools.length === 0 ? (
+        <p>{t.noSchools}</p>
+      ) : (
+        <table class="table cards">
+          <caption class="visually-hidden">{route.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.school}</th>
+              <th scope="col">{t.reported}</th>
+              <th scope="col">{t.noted}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {schools.map((school) => (
+              <SchoolRow
+                language={language}
+                reports={reports}
+                school={school}
+                typed={typed?.school === school.institutionId ? typed : null}
+                today={today}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function SchoolRow({ language, reports: { route }, school, typed, today }: SectionProps & { school: SchoolReport }) {
+  const t = reportWords(language)
+  const { institutionId, institutionName, sides, report, mayNote } = school
+  return (
+    <tr>
+      <th scope="row">
+        {institutionName} <small>{sides.map((side) => t.side[side]).join(', ')}</small>
+      </th>
+      <td class="main">
+        <Badge tone={report ? 'good' : 'wait'}>{report ? t.yes(formatDate(language, report.reportedOn, 'short')) : t.no}</Badge>
+      </td>
+      <td>{report?.notedBy}</td>
+      <td>
+        {mayNote && (
+          <form method="post" action={link(language, '/programma/melden')} class="inline-fields">
+            <input type="hidden" name="route" value={route.id} />
+            <input type="hidden" name="school" value={institutionId} />
+            {report ? (
+              <SubmitBack label={t.backLabel(institutionName, route.name)} text={t.back} />
+            ) : (
+              <Note
+                id={fieldOf(route.id, institutionId)}
+                day={typed?.day ?? today}
+                isWrong={typed !== null}
+                label={t.dayOf(institutionName)}
+                text={t.note}
+                buttonLabel={t.noteLabel(institutionName, route.name)}
+              />
+            )}
+          </form>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function SubmitBack({ label, text }: { label: string; text: string }) {
+  return (
+    <>
+      <input type="hidden" name="doe" value="terug" />
+      <SubmitButton second slim label={label}>
+        {text}
+      </SubmitButton>
+    </>
+  )
+}
+
+interface NoteProps {
+  id: string
+  day: string
+  isWrong: boolean
+  label: string
+  text: string
+  buttonLabel: string
+}
+
+function Note({ id, day, isWrong, label, text, buttonLabel }: NoteProps) {
+  return (
+    <>
+      <label class="visually-hidden" for={id}>
+        {label}
+      </label>
+      <input id={id} type="date" name="dag" value={day} aria-invalid={isWrong ? 'true' : undefined} />
+      <SubmitButton slim second label={buttonLabel}>
+        {text}
+      </SubmitButton>
+    </>
+  )
+}
+
+/** Where the list and the design differ; neither changes the other. */
+function Hints({ language, reports }: { language: Language; reports: RouteReports }) {
+  const t = reportWords(language)
+  const hints = reports.state === null ? [] : hintsOf(reports)
+  if (hints.length === 0) return null
+  return (
+    <ul class="banner wait">
+      {hints.map((hint) => (
+        <li>
+          {hint.differs === 'design-says-no'
+            ? t.hint['design-says-no'](t.side[hint.side])
+            : t.hint['list-says-no'](t.side[hint.side], listText(language, hint.schools))}{' '}
+          <a href={link(language, designPath(reports.route.id, 'regels'))}>{t.toDesign}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

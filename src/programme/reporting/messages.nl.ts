@@ -1,0 +1,36 @@
+export const nl = {
+  title: 'Melden in RIO',
+  lead: (done: string, all: string) => `${done} van ${all} meldingen zijn gedaan.`,
+  leadNone: 'Er zijn geen doorlopende of geïntegreerde leerroutes om te melden.',
+  why: 'Een route gebruikt de ruimte van de wet pas als elke school hem zelf heeft gemeld. Melden gaat bij DUO, in RIO. Hier houdt u bij wie dat heeft gedaan. 15 oktober is een peildatum van OCW; melden kan het hele jaar.',
+  source: 'Bron: sterkberoepsonderwijs.nl, Doorlopende leerroutes melden bij DUO (3 maart 2023).',
+  csv: 'Download de gegevens als CSV',
+  csvName: 'rio-meldingen',
+  school: 'School',
+  side: { vo: 'vmbo', mbo: 'mbo' },
+  reported: 'Gemeld',
+  noted: 'Genoteerd door',
+  yes: (date: string) => `ja, op ${date}`,
+  no: 'nog niet',
+  noSchools: 'Deze route heeft nog geen partners.',
+  state: { draft: 'concept', agreed: 'akkoord', running: 'loopt', closed: 'afgesloten', none: 'nog geen ontwerp' },
+  day: 'Gemeld op',
+  dayOf: (school: string) => `Dag waarop ${school} meldde`,
+  note: 'Noteer',
+  noteLabel: (school: string, route: string) => `Noteer dat ${school} ${route} heeft gemeld`,
+  back: 'Neem terug',
+  backLabel: (school: string, route: string) => `Neem de melding van ${route} door ${school} terug`,
+  wrong: 'Niet genoteerd',
+  mistake: {
+    'date-wrong': 'Vul een dag in die bestaat, als jjjj-mm-dd.',
+    'date-to-come': 'Deze dag moet nog komen. Vul de dag in waarop de school heeft gemeld.',
+    'already-reported': 'Deze school staat al als gemeld. Neem dat eerst terug als de dag niet klopt.',
+  },
+  hint: {
+    'design-says-no': (side: string) =>
+      `Volgens deze lijst heeft elke school van het ${side} gemeld. Het ontwerp zegt dat nog niet. Geef daar ook antwoord.`,
+    'list-says-no': (side: string, schools: string) =>
+      `Het ontwerp zegt dat het ${side} heeft gemeld. In deze lijst staat dat nog niet van ${schools}.`,
+  },
+  toDesign: 'Naar de vragen van het ontwerp',
+}
