@@ -3,6 +3,7 @@ import { assistentenopleidingFacts, assistentenopleidingWords } from './assisten
 import { besluit2014Facts, besluitWords } from './besluit-2014/index.ts'
 import { commonWords } from './common/index.ts'
 import { dlrFacts, dlrWords } from './dlr/index.ts'
+import { examWords } from './exam/index.ts'
 import type { SchemeFacts } from './facts.ts'
 import { glrFacts, glrWords } from './glr/index.ts'
 import { groeneLyceumFacts, groeneLyceumWords } from './groene-lyceum/index.ts'
@@ -53,7 +54,7 @@ export function factsOf(scheme: SchemeId, day: string | null): SchemeFacts | nul
   return own.find(({ from, until }) => (from === null || from <= day) && (until === null || day <= until)) ?? null
 }
 
-const RULE_WORDS: readonly Words[] = [...new Set([commonWords, ...Object.values(FACT_WORDS).flat()])]
+const RULE_WORDS = [...new Set([commonWords, ...Object.values(FACT_WORDS).flat()]), examWords]
 
 /** By the whole id of a rule. */
 export const ruleWords = (language: Language, rule: string): RuleWords | undefined =>

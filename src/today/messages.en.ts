@@ -48,6 +48,10 @@ export const en: Translation<typeof nl> = {
       text: 'Two schools have a pupil with the same birthday and name. Put them side by side and decide.',
     },
     retention: { title: 'Past its term', text: 'A list of what may go. After your approval it is really gone.' },
+    designs: {
+      title: 'Designs that wait for your agreement',
+      text: 'A route of your school. Look at the design under Versions and agree, or talk it over.',
+    },
     invited: { title: 'Invited, not here yet', text: 'They have not used their link yet.' },
     expired: (n) => `The link of ${n} has expired: invite again.`,
   },

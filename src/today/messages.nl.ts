@@ -51,6 +51,10 @@ export const nl = {
       text: 'Twee scholen hebben een leerling met dezelfde geboortedatum en naam. Zet ze naast elkaar en beslis.',
     },
     retention: { title: 'Bewaartermijn voorbij', text: 'Een lijst van wat weg mag. Na uw akkoord is het echt weg.' },
+    designs: {
+      title: 'Ontwerpen die op uw akkoord wachten',
+      text: 'Een route van uw school. Bekijk het ontwerp bij Versies en geef akkoord, of overleg.',
+    },
     invited: { title: 'Uitgenodigd, nog niet binnen', text: 'Zij hebben hun link nog niet gebruikt.' },
     expired: (n: string) => `Van ${n} is de link verlopen: nodig opnieuw uit.`,
   },

@@ -10,7 +10,7 @@ export function partsFor(viewer: Viewer): Part[] {
   const isFor: Record<Part, boolean> = {
     own: hasRole(viewer, 'leerling', 'ouder'),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
-    tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change'),
+    tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     groups: groupIds(viewer).length > 0,
     attention: grantsWith(viewer, 'pupil/change').some(({ scopeKind }) => isWide(scopeKind)),
     care: may(viewer, 'care/write'),

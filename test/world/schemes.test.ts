@@ -97,3 +97,29 @@ describe('a scheme', () => {
     expect((await look('/programma/regelingen/iets')).status).toBe(404)
   })
 })
+
+describe('a pupil without the vmbo diploma', () => {
+  const ask = (query: string) => look(`/programma/regelingen/examen?${query}`)
+  const marks = 'regeling=vakmanschaproute&niveau=2&datum=2018-05-01&kunstvak=voldoende&lo=goed&maatschappijleer=6'
+
+  // Besluit 2014–2022, art. 7 lid 3 b: 1° one 5 and one 6 for the languages, a 6 for the rekentoets; 2° a 5 for the rekentoets, both 6
+  test.each([
+    ['dutch=5&english=6&rekentoets=6', 'Ja, volgens deze regels kan het.'],
+    ['dutch=6&english=6&rekentoets=5', 'Ja, volgens deze regels kan het.'],
+    ['dutch=5&english=6&rekentoets=5', 'Nee, zo kan het niet.'],
+    ['dutch=5&english=5&rekentoets=6', 'Nee, zo kan het niet.'],
+    ['dutch=5&english=6', 'Nog niet te zeggen'],
+  ])('with %s', async (rest, verdict) => {
+    const { status, text } = await ask(`${marks}&${rest}`)
+    expect(status).toBe(200)
+    expect(text).toContain(verdict)
+    expect(text).toContain('artikel 7, lid 3 b')
+  })
+
+  test('keeps what was typed, and says what is wrong with it', async () => {
+    const { status, html, text } = await ask(`${marks}&dutch=elf`)
+    expect(status).toBe(422)
+    expect(text).toContain('Een eindcijfer is een heel getal van 1 tot en met 10.')
+    expect(html).toContain('value="elf"')
+  })
+})

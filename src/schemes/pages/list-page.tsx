@@ -42,6 +42,9 @@ export function schemesPage(c: AppContext, today: string) {
           ))}
         </tbody>
       </table>
+      <p>
+        <a href={link(language, '/programma/regelingen/examen')}>{t.exam}</a>
+      </p>
       <p class="small quiet">{t.years(String(FIRST_YEAR), String(lastYear(today)))}</p>
     </Page>,
   )

@@ -5,6 +5,7 @@ export const en: Translation<typeof nl> = {
   section: 'Programme',
   title: 'Schemes',
   lead: 'Under which a route can begin. The rules of the first day of the route hold.',
+  exam: 'Can a pupil finish mbo 2 without a vmbo diploma?',
   caption: 'The twelve schemes with their direction and term',
   scheme: 'Scheme',
   direction: 'From and to',

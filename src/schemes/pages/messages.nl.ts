@@ -2,6 +2,7 @@ export const nl = {
   section: 'Programma',
   title: 'Regelingen',
   lead: 'Waaronder een route kan beginnen. De regels van de eerste dag van de route gelden.',
+  exam: 'Kan een leerling mbo 2 afmaken zonder vmbo-diploma?',
   caption: 'De twaalf regelingen met hun richting en looptijd',
   scheme: 'Regeling',
   direction: 'Van en naar',

@@ -8,7 +8,8 @@ import type { PartProps } from './part.ts'
 
 type Waiting = NonNullable<Today['tasks']>
 
-export const isWaiting = ({ imports, matches, retention, invited }: Waiting): boolean => imports + matches + retention + invited > 0
+export const isWaiting = ({ imports, matches, retention, invited, designs }: Waiting): boolean =>
+  imports + matches + retention + invited + designs > 0
 
 /** What waits for a decision of this person. What is not waiting is not there. */
 export function TasksPart({ language, tasks }: PartProps & { tasks: Waiting }) {
@@ -17,6 +18,7 @@ export function TasksPart({ language, tasks }: PartProps & { tasks: Waiting }) {
   const invitedText = tasks.expired > 0 ? `${t.invited.text} ${t.expired(number(tasks.expired))}` : t.invited.text
   const rows: (Task & { n: number })[] = [
     { n: tasks.retention, title: t.retention.title, children: t.retention.text, href: TO.retention, state: '', tone: 'wait' },
+    { n: tasks.designs, title: t.designs.title, children: t.designs.text, href: TO.routes, state: '', tone: 'wait' },
     { n: tasks.imports, title: t.imports.title, children: t.imports.text, href: TO.imports, state: '', tone: 'wait' },
     { n: tasks.matches, title: t.matches.title, children: t.matches.text, href: TO.matches, state: '', tone: 'wait' },
     { n: tasks.invited, title: t.invited.title, children: invitedText, href: TO.people, state: '' },

@@ -1,0 +1,35 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Mbo 2 without a vmbo diploma?',
+  lead: 'Fill in what you know of a pupil. You see per rule whether it can be done. Nothing is kept.',
+  scheme: 'Scheme',
+  niveau: 'Level of the mbo',
+  date: 'On which day',
+  diploma: 'The pupil has a vmbo diploma',
+  art: 'Art subject (kunstvak)',
+  sports: 'Physical education (lichamelijke opvoeding)',
+  maatschappijleer: 'Maatschappijleer, final mark',
+  dutch: 'Dutch, final mark',
+  english: 'English, final mark',
+  rekentoets: 'Arithmetic test (rekentoets), mark',
+  transition: 'The transition rule for the rekentoets still holds',
+  transitionHint: 'Article 16a. Until when it holds is not in the text that we have.',
+  expected: 'The school expects the pupil to finish the route (VM2)',
+  unknown: 'Not known yet',
+  yes: 'yes',
+  no: 'no',
+  judge: 'See the rules',
+  outcome: 'Outcome',
+  verdict: {
+    fits: 'Yes, by these rules it can be done.',
+    'needs-decision': 'It cannot be said yet: below stands what is missing or what somebody must decide.',
+    'not-allowed': 'No, not like this. Below stands which rule is in the way.',
+  },
+  severity: { fits: 'fits', 'needs-decision': 'needs a decision', 'not-allowed': 'not allowed' },
+  wrong: 'Not judged',
+  wrongMark: 'A final mark is a whole number from 1 to 10. Correct it, or leave it empty.',
+  wrongDate: 'Fill in a day that exists, as yyyy-mm-dd.',
+  also: 'What the mbo exam itself asks stands beside this and still holds.',
+}
