@@ -57,11 +57,37 @@ function removeOthers(names) {
   }
 }
 
-/** Small packages of many files are bundled, which makes them load faster; the others stay as npm installed them. */
-function externalPackages() {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const names = Object.keys(dependencies).filter((name) => !name.startsWith('@stdlib/'))
-  return names.flatMap((name) => [name, `${name}/*`])
+/**
+ * Left as npm installed them: they bring machine code, WebAssembly, a thread or files of their own, or are asked for by few pages.
+ * All others are bundled: reading their thousands of files took longer than everything else at a start.
+ */
+const EXTERNAL = [
+  '@duckdb/node-api',
+  '@electric-sql/pglite',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource/source-sans-3',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  'esbuild',
+  'exceljs',
+  'highs',
+  'pino',
+  'wawoff2',
+]
+
+/** How a program of ours is bundled, for the command and for the benchmark alike. */
+export const PROGRAM = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  // what `pg` and `linkedom` use when somebody installed it
+  external: [...EXTERNAL.flatMap((name) => [name, `${name}/*`]), 'pg-native', 'canvas'],
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // packages in the older format ask for the parts of Node in their own way
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  logLevel: 'warning',
 }
 
 export async function buildCli() {
@@ -69,20 +95,13 @@ export async function buildCli() {
     if (/\.js(\.map)?$/.test(name)) rmSync(join(root, 'dist', name))
   }
   await build({
+    ...PROGRAM,
     entryPoints: { cli: join(root, 'src/cli/main.ts') },
     outdir: join(root, 'dist'),
-    bundle: true,
     // Each command loads only its own part: the monitor starts without the web server.
     splitting: true,
     chunkNames: 'part-[name]-[hash]',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    external: externalPackages(),
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
     sourcemap: true,
-    logLevel: 'warning',
   })
 }
 

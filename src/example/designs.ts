@@ -15,15 +15,14 @@ export function addDesigns(register: Register, places: Places): void {
 }
 
 function running(register: Register, routeId: string | undefined): void {
-  const own = ownFacts(register, routeId)
-  const version = addVersion(register, routeId, { ...dlrDesign(), ...own }, 'running')
+  const version = addVersion(register, routeId, inTheRegion(dlrDesign(), ownFacts(register, routeId)), 'running')
   for (const institution of schoolsOf(register, routeId)) consent(register, version, institution)
   for (const start_year of startYears(register, routeId))
     register.rows.route_cohort.push({ route_id: routeId ?? '', start_year, version_id: version })
 }
 
 function waiting(register: Register, routeId: string | undefined): void {
-  const version = addVersion(register, routeId, { ...glrDesign(), ...ownFacts(register, routeId) }, 'draft')
+  const version = addVersion(register, routeId, inTheRegion(glrDesign(), ownFacts(register, routeId)), 'draft')
   const [mbo] = schoolsOf(register, routeId, 'mbo')
   if (mbo) consent(register, version, mbo)
 }
@@ -34,6 +33,14 @@ function begun(register: Register, routeId: string | undefined): void {
   const { name, startsOn, partners } = ownFacts(register, routeId)
   const design = startFrom(template, { name, scheme: 'dlr', startsOn })
   addVersion(register, routeId, { ...design, partners, sources: design.sources.filter(({ path }) => path !== 'partners') }, 'draft')
+}
+
+/** A design of other schools, as these would have it: who stops goes to the mbo of the region. */
+function inTheRegion(design: RouteDesign, own: ReturnType<typeof ownFacts>): RouteDesign {
+  const strange = new Set(design.partners.map(({ name }) => name))
+  const mbo = own.partners.find(({ side }) => side === 'mbo')?.name ?? null
+  const wayBack = design.wayBack.map((one) => (one.where !== null && strange.has(one.where) ? { ...one, where: mbo } : one))
+  return { ...design, ...own, wayBack }
 }
 
 /** Name, first day and partners as the region has them. */

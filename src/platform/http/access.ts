@@ -28,10 +28,15 @@ export function allowed(viewer: Viewer | null, access: Access): boolean {
   return access === 'signed-in' ? viewer !== null : whyMay(viewer, access) !== null
 }
 
-/** Notes the page, and stands before its handler. */
-export function register(app: App, page: RegisteredPage): MiddlewareHandler<AppEnv> {
+/** Notes the page, and stands before its handler. `refuseProgram`: who asks is a program, that no page can send anywhere. */
+export function register(
+  app: App,
+  page: RegisteredPage,
+  refuseProgram?: (c: AppContext, status: 401 | 403) => Response,
+): MiddlewareHandler<AppEnv> {
   pagesOf.set(app, [...registeredPages(app), page])
   return async (c, next) => {
+    if (refuseProgram) return allowed(c.var.viewer, page.access) ? next() : refuseProgram(c, c.var.viewer ? 403 : 401)
     const first = page.access === 'public' ? undefined : c.var.viewer?.mustFirst
     if (first && c.var.address.path !== first) return c.redirect(link(c.var.address.language, first), 303)
     if (allowed(c.var.viewer, page.access)) return next()

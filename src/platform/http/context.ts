@@ -51,6 +51,8 @@ export type AppEnv = {
     address: Address
     site: Site
     styleNonce: string
+    /** the page as it was drawn (ui/render.ts) */
+    document?: string
     /** null = not signed in */
     viewer: Viewer | null
     /** stands in the log, and on the page of an error */

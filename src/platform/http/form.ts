@@ -3,6 +3,9 @@ import type { AppContext } from './context.ts'
 /** What a form of text needs at most; files have their own way in (multipart.ts). */
 const MOST_BYTES = 100_000
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the NUL is what is looked for
+const NUL = /%00|\u0000/g
+
 /** What a form sent. Empty when it is no form, or far too large: then every field is missing, and the page says so. */
 export async function readForm(c: AppContext): Promise<URLSearchParams> {
   const type = c.req.header('content-type') ?? ''
@@ -15,5 +18,6 @@ export async function readForm(c: AppContext): Promise<URLSearchParams> {
     if (bytes > MOST_BYTES) return new URLSearchParams()
     chunks.push(chunk)
   }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  // no database keeps a NUL, and nobody types one
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8').replaceAll(NUL, ''))
 }

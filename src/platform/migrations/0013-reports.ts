@@ -30,7 +30,6 @@ create table calendar_link (
   route_id uuid not null references route,
   -- SHA-256: who reads the database cannot read along
   token_hash text not null unique,
-  language text not null check (language in ('nl', 'en')),
   made_at timestamptz not null default now(),
   revoked_at timestamptz
 );

@@ -1,5 +1,5 @@
 import { type RouteDesign, routeDesign } from '../design/design.ts'
-import { type Field, type Mistake, readField } from './field.ts'
+import { type Field, type Mistake, type Read, readField } from './field.ts'
 import type { FormPart, ListPart } from './parts.ts'
 import { nextId, printOf, rowsOf } from './row.ts'
 import { splitName, valueAt, withValue } from './values.ts'
@@ -23,7 +23,7 @@ export function saveRow(design: RouteDesign, part: ListPart, key: string | null,
   if (key !== null && !old) return wrong('', 'gone')
   if (old && printOf(old.row) !== was) return wrong('', 'changed-meanwhile')
   if (!old && rows.length >= MOST_ROWS) return wrong('', 'too-many')
-  const read = readFields(part.fields, form)
+  const read = readFields(design, part.fields, form)
   if (!read.ok) return read
   const kept = key ?? (part.byPlace ? String(rows.length) : nextId(rows, part.prefix))
   const base = part.byPlace ? {} : { id: kept }
@@ -50,7 +50,7 @@ export function removeRow(design: RouteDesign, part: ListPart, key: string, was:
 /** Keeps the answers of one form. */
 export function saveForm(design: RouteDesign, part: FormPart, was: string, form: URLSearchParams): Edited {
   if (printOf(answersOf(design, part)) !== was) return wrong('', 'changed-meanwhile')
-  const read = readFields(part.fields, form)
+  const read = readFields(design, part.fields, form)
   if (!read.ok) return read
   const next = read.values.reduce((one, [name, value]) => withValue(one, splitName(name), value), design)
   return checked(next, part.fields, [], '')
@@ -58,11 +58,18 @@ export function saveForm(design: RouteDesign, part: FormPart, was: string, form:
 
 export const answersOf = (design: RouteDesign, part: FormPart): unknown[] => part.fields.map(({ name }) => valueAt(design, splitName(name)))
 
-function readFields(fields: readonly Field[], form: URLSearchParams) {
-  const read = fields.map((field) => [field.name, readField(field, form)] as const)
+function readFields(design: RouteDesign, fields: readonly Field[], form: URLSearchParams) {
+  const read = fields.map((field) => [field.name, knownIn(design, field, readField(field, form))] as const)
   const mistakes = read.flatMap(([field, one]) => ('mistake' in one ? [{ field, mistake: one.mistake }] : []))
   if (mistakes.length > 0) return { ok: false as const, mistakes }
   return { ok: true as const, values: read.map(([name, one]) => [name, 'value' in one ? one.value : null] as const) }
+}
+
+/** What refers to a part that the design has not is no choice. */
+function knownIn(design: RouteDesign, field: Field, read: Read): Read {
+  if (field.kind !== 'ref' || 'mistake' in read || read.value === null) return read
+  const ids: ReadonlySet<unknown> = new Set(design[field.to].map(({ id }) => id))
+  return [read.value].flat().every((id) => ids.has(id)) ? read : { mistake: 'unknown-choice' }
 }
 
 /** The schema of the design has the last word on bounds and forms. */

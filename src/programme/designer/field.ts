@@ -51,6 +51,9 @@ export type ChoiceWords =
 /** Why an answer cannot be kept. */
 export type Mistake = 'missing' | 'no-number' | 'out-of-bounds' | 'no-date' | 'unknown-choice' | 'weeks-half' | 'too-long' | 'crebo-form'
 
+/** in a text, and in a list of names */
+const MOST_LETTERS = 2000
+
 export type Read = { value: unknown } | { mistake: Mistake }
 
 /** What a form sent for this question, as the design keeps it. */
@@ -60,6 +63,7 @@ export function readField(field: Field, form: URLSearchParams): Read {
   if (field.kind === 'weeks') return readWeeks(form.get(`${field.name}.from`) ?? '', form.get(`${field.name}.to`) ?? '')
   if ('many' in field && field.many) return readMany(field, all.filter(Boolean))
   if (field.kind === 'numbers') return readNumbers(typed, field.times ?? 1, field.required === true)
+  if (field.kind === 'names' && typed.length > MOST_LETTERS) return { mistake: 'too-long' }
   if (field.kind === 'names')
     return {
       value: typed
@@ -84,7 +88,7 @@ function readOne(field: Field, typed: string): Read {
     case 'date':
       return isDay(typed) ? { value: typed } : { mistake: 'no-date' }
     default:
-      return typed.length > 2000 ? { mistake: 'too-long' } : { value: typed }
+      return typed.length > MOST_LETTERS ? { mistake: 'too-long' } : { value: typed }
   }
 }
 

@@ -47,8 +47,8 @@ describe('a running cohort', () => {
     const answer = await file(`/programma/${world.routeId}/agenda.ics`, world.people.mentor.personId)
     expect(answer).toMatchObject({ status: 200, type: 'text/calendar; charset=utf-8' })
     const { name, events } = readCalendar(answer.text)
-    // ten blocks, three moments, three exams that are taken, one exam week
-    expect([name, events.length]).toEqual(['Techniek in één lijn, cohort 2026', 17])
+    // with its cohort the route is called as the design; eleven blocks, three moments, three exams that are taken, one exam week
+    expect([name, events.length]).toEqual(['Zorg in één lijn, cohort 2026', 18])
   })
 
   test('is read by the link without signing in, in the language of its address', async () => {

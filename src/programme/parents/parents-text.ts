@@ -5,7 +5,7 @@ import { costLines } from './costs.ts'
 import { diplomaLines, examLines } from './exam-and-diploma.ts'
 import { wayBackLines } from './ways-back.ts'
 import { capital, clip, listOf, names, parentsWords } from './words.ts'
-import { lengthText, yearRows } from './years.ts'
+import { lengthText, type ParentsYear, yearRows } from './years.ts'
 
 /** What parents read about a route, in plain language: the page and the paper show the same. */
 export interface ParentsText {
@@ -20,14 +20,6 @@ export interface ParentsSection {
   id: 'who' | 'length' | 'years' | 'diploma' | 'exam' | 'stop' | 'costs' | 'ask'
   heading: string
   lines: readonly string[]
-}
-
-export interface ParentsYear {
-  name: string
-  enrolled: string
-  /** one place a line: `Op het mbo: vrijdag` */
-  where: readonly string[]
-  moments: string
 }
 
 /** Only what the design says; what it leaves open is said to be open. Nothing is made up to complete the page. */

@@ -4,8 +4,15 @@ import type { Block, Place } from '../design/block.ts'
 import { PLACES, WEEKDAYS } from '../design/block.ts'
 import type { RouteDesign } from '../design/design.ts'
 import type { DesignYear } from '../design/year.ts'
-import type { ParentsYear } from './parents-text.ts'
 import { capital, clip, listOf, parentsWords } from './words.ts'
+
+export interface ParentsYear {
+  name: string
+  enrolled: string
+  /** one place a line: `Op het mbo: vrijdag` */
+  where: readonly string[]
+  moments: string
+}
 
 /** Teaching weeks from which a place is 'the whole year' to a parent: exam weeks may fall away. */
 const WHOLE_YEAR_WEEKS = 34

@@ -14,6 +14,7 @@ export const en: Translation<typeof nl> = {
     'new-version': 'Make a new version',
   },
   nothing: 'Nothing to do',
+  toRounds: 'Rounds: applications, decisions and money',
   toMap: 'Map of the region',
   toReports: 'Reporting in RIO',
   map: {
@@ -26,10 +27,12 @@ export const en: Translation<typeof nl> = {
     cell: (levels) => `mbo ${levels}`,
     levelOpen: 'level open',
     missing: 'none',
+    draft: 'draft',
     partly: 'partly',
     partlyWhy: (n) => (n === '1' ? 'one site has no route' : `${n} sites have no route`),
     notOffered: 'not offered',
-    legend: 'Partly: there is a route, but not for each site with this profiel. None: a site offers the profiel and there is no route.',
+    legend:
+      'Draft: the design is not agreed yet. Partly: there is a route, but not for each site with this profiel. None: a site offers the profiel and there is no route.',
     roads: 'Roads that there are',
     noRoads: 'There are no routes with a profiel and a leerweg yet.',
     from: 'From',

@@ -11,6 +11,7 @@ export const nl = {
     'new-version': 'Maak een nieuwe versie',
   },
   nothing: 'Niets te doen',
+  toRounds: 'Rondes: aanvragen, besluiten en geld',
   toMap: 'Kaart van de regio',
   toReports: 'Melden in RIO',
   map: {
@@ -23,11 +24,12 @@ export const nl = {
     cell: (levels: string) => `mbo ${levels}`,
     levelOpen: 'niveau open',
     missing: 'geen',
+    draft: 'concept',
     partly: 'deels',
     partlyWhy: (n: string) => (n === '1' ? 'een vestiging heeft geen route' : `${n} vestigingen hebben geen route`),
     notOffered: 'niet aangeboden',
     legend:
-      'Deels: er is een route, maar niet voor elke vestiging met dit profiel. Geen: een vestiging biedt het profiel aan en er is geen route.',
+      'Concept: het ontwerp is nog niet akkoord. Deels: er is een route, maar niet voor elke vestiging met dit profiel. Geen: een vestiging biedt het profiel aan en er is geen route.',
     roads: 'Wegen die er zijn',
     noRoads: 'Er zijn nog geen routes met een profiel en een leerweg.',
     from: 'Van',

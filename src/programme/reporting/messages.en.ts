@@ -16,7 +16,6 @@ export const en: Translation<typeof nl> = {
   yes: (date) => `yes, on ${date}`,
   no: 'not yet',
   noSchools: 'This route has no partners yet.',
-  state: { draft: 'draft', agreed: 'agreed', running: 'running', closed: 'closed', none: 'no design yet' },
   day: 'Reported on',
   dayOf: (school) => `Day on which ${school} reported`,
   note: 'Note',

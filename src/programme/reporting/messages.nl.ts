@@ -13,7 +13,6 @@ export const nl = {
   yes: (date: string) => `ja, op ${date}`,
   no: 'nog niet',
   noSchools: 'Deze route heeft nog geen partners.',
-  state: { draft: 'concept', agreed: 'akkoord', running: 'loopt', closed: 'afgesloten', none: 'nog geen ontwerp' },
   day: 'Gemeld op',
   dayOf: (school: string) => `Dag waarop ${school} meldde`,
   note: 'Noteer',

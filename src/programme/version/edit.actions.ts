@@ -2,6 +2,7 @@ import { logEvent } from '#platform/audit/pupil-log.ts'
 import type { Act } from '../actions.ts'
 import type { RouteDesign } from '../design/design.ts'
 import { keptSources } from '../design/kept-sources.ts'
+import { openPaths } from '../design/paths.ts'
 import type { Edited, WrongField } from '../designer/edit.ts'
 import { mayDesign, type NotDone, notDone, onRoute } from './on-route.actions.ts'
 import { insertDraft, listVersions, lockDraft, readDesignOf, removeDraft, updateDraft } from './version.store.ts'
@@ -18,7 +19,7 @@ export function changeDraft(act: Act, routeId: string, part: string, edit: (desi
     const edited = edit(draft.design)
     if (!edited.ok) return { ...edited, design: draft.design }
     const sources = keptSources(draft.design, edited.design)
-    await updateDraft(trx, draft.id, { ...edited.design, sources }, now)
+    await updateDraft(trx, draft.id, { ...edited.design, sources, open: openPaths(edited.design) }, now)
     await logEvent(trx, act.viewer, 'route/design', { route: routeId, version: draft.id, part, row: edited.key }, act.requestId)
     return { ok: true, key: edited.key }
   })

@@ -36,7 +36,7 @@ export const en: Translation<typeof nl> = {
     'too-high': { what: 'This value is too high or too long.', todo: ({ most }) => `Fill in at most ${most}.` },
     'wrong-form': {
       what: 'This value does not have the right form.',
-      todo: 'A date is yyyy-mm-dd, a crebo has five digits, an id has no blank or slash.',
+      todo: 'A date is yyyy-mm-dd, a crebo has five digits, an id is made of letters, digits, - and _.',
     },
     'too-many': { what: ({ found, most }) => `This list has ${found} lines. It can have ${most}.`, todo: 'Make the list shorter.' },
     'too-long': { what: ({ found, most }) => `This text has ${found} characters. It can have ${most}.`, todo: 'Make the text shorter.' },

@@ -42,7 +42,7 @@ export const nl = {
     'too-high': { what: 'Deze waarde is te hoog of te lang.', todo: ({ most }: Said) => `Vul ten hoogste ${most} in.` },
     'wrong-form': {
       what: 'Deze waarde heeft niet de goede vorm.',
-      todo: 'Een datum is jjjj-mm-dd, een crebo heeft vijf cijfers, een id heeft geen spatie of schuine streep.',
+      todo: 'Een datum is jjjj-mm-dd, een crebo heeft vijf cijfers, een id bestaat uit letters, cijfers, - en _.',
     },
     'too-many': {
       what: ({ found, most }: Said) => `Deze lijst heeft ${found} regels. Er passen er ${most} in.`,

@@ -2,6 +2,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
+import { errorPage } from '#ui/error-page.tsx'
 import { clusterProposals, type Proposals } from '../../analysis/clusters/cluster-proposals.ts'
 import type { Group } from '../../analysis/clusters/group.ts'
 import { groupsOf } from '../../analysis/clusters/groups-of.ts'
@@ -92,6 +93,7 @@ export async function chooseClusters(c: AppContext, platform: Platform) {
   const act = actOf(c, platform)
   const open = await openDesign(act, routeIdOf(c), null)
   if (!open || open.version === null) return c.notFound()
+  if (!open.mayDesign) return errorPage(c, 403)
   const groups = await groupsFor(c, platform, open, typed)
   const found = groups === null ? null : await propose(groups, typed)
   const proposal = found?.proposals.find((one) => keyOf(one) === form.get('voorstel'))

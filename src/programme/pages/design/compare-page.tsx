@@ -115,7 +115,7 @@ function FindingsBeside({
   return (
     <section class="section-s" aria-labelledby="regels-naast">
       <h2 id="regels-naast">{t.findings}</h2>
-      <ScrollBox label={t.findings}>
+      <ScrollBox label={words.edit.tableOf(t.findings)}>
         <table class="table">
           <caption class="visually-hidden">{t.findings}</caption>
           <thead>

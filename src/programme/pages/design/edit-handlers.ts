@@ -33,7 +33,8 @@ export async function saveRowOf(c: AppContext, platform: Platform) {
   )
   const typed = removes ? null : form
   return answer(c, platform, changed, {
-    again: (open, mistakes) => rowPage(c, { open, part, key, typed, mistakes }),
+    // a row that somebody else took away can be added again with what was typed
+    again: (open, mistakes) => rowPage(c, { open, part, key, typed, mistakes }) ?? rowPage(c, { open, part, key: null, typed, mistakes }),
     to: form.get('daarna') === 'nog-een' ? `rij/${part.id}/nieuw${yearQuery(form)}` : `${tabOf(part.id)}#${part.id}`,
   })
 }
@@ -53,7 +54,8 @@ export async function saveTableOf(c: AppContext, platform: Platform) {
   })
   const year = c.req.query('jaar') ?? null
   return answer(c, platform, changed, {
-    again: (open) => tablePage(c, { open, part, year, typed: form, mistakes: wrong }),
+    // what came in empty was too large: then the rows stand there as they are kept
+    again: (open) => tablePage(c, { open, part, year, typed: form.has('rij') ? form : null, mistakes: wrong }),
     to: `${tabOf(part.id)}#${part.id}`,
   })
 }
@@ -83,7 +85,7 @@ export async function saveStatements(c: AppContext, platform: Platform) {
     })
     return { ok: true, key: '', design: { ...design, statements: Object.fromEntries(answered) } }
   })
-  return answer(c, platform, changed, { again: (open) => rulesPage(c, open, 422), to: 'regels' })
+  return answer(c, platform, changed, { again: (open, mistakes) => rulesPage(c, open, { typed: form, mistakes }), to: 'regels' })
 }
 
 interface Onwards {

@@ -9,6 +9,7 @@ import { TABS } from './frame.tsx'
 import { withDesign, withDraft } from './handlers.ts'
 import { openForm, openRow, openTable } from './open-parts.ts'
 import { tabPage } from './tab-pages.tsx'
+import { addUnitImport } from './units/routes.ts'
 import { postVersions } from './version-handlers.ts'
 
 const AT = '/programma/:id/ontwerp'
@@ -25,6 +26,7 @@ export function addDesignPages(app: App, platform: Platform): void {
   page(app, `${AT}/vergelijken`, 'route/see', (c) => compareDesigns(c, platform))
   page(app, `${AT}/clusteren`, 'route/see', (c) => seeClusters(c, platform))
   action(app, `${AT}/clusteren`, 'route/design', (c) => chooseClusters(c, platform))
+  addUnitImport(app, platform)
   page(app, `${AT}/rij/:part/:key`, 'route/design', (c) => withDraft(c, platform, (open) => openRow(c, open)))
   action(app, `${AT}/rij/:part/:key`, 'route/design', (c) => saveRowOf(c, platform))
   page(app, `${AT}/tabel/:part`, 'route/design', (c) => withDraft(c, platform, (open) => openTable(c, open)))

@@ -28,7 +28,7 @@ export function ListTable({ language, open, part, only = () => true, heading }: 
   const at = (key: string) => link(language, designPath(route.id, `rij/${part.id}/${key}`))
   if (rows.length === 0) return null
   return (
-    <ScrollBox label={heading ?? t.part[part.id].title}>
+    <ScrollBox label={t.edit.tableOf(heading ?? t.part[part.id].title)}>
       <table class="table">
         <caption class="visually-hidden">{heading ?? t.part[part.id].title}</caption>
         <thead>

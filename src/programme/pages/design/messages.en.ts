@@ -329,6 +329,7 @@ export const en: Translation<typeof nl> = {
     tableSave: 'Save the table',
     newRow: 'new',
     allYears: 'All years',
+    tableOf: (part: string) => `Table: ${part}`,
   },
   mistake: {
     missing: 'Fill this in.',
@@ -372,6 +373,7 @@ export const en: Translation<typeof nl> = {
     agreeLead: 'You say yes to the whole design as it is now. With a change your agreement lapses.',
     notAllowed: (n) => (n === '1' ? 'Mind: one rule does not allow this design.' : `Mind: ${n} rules do not allow this design.`),
     takeBack: 'Take the agreement back',
+    allSaid: 'Every partner school said yes. Confirm it once more; then the design is agreed.',
     waiting: (schools) => `Waiting for ${schools}.`,
     noSides: 'A design can be agreed with partners of both sides. Add them at the route.',
     toPartners: 'To the partners',

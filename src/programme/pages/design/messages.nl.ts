@@ -335,6 +335,7 @@ export const nl = {
     tableSave: 'Bewaar de tabel',
     newRow: 'nieuw',
     allYears: 'Alle jaren',
+    tableOf: (part: string) => `Tabel: ${part}`,
   },
   mistake: {
     missing: 'Vul dit in.',
@@ -379,6 +380,7 @@ export const nl = {
     notAllowed: (n: string) =>
       n === '1' ? 'Let op: een regel staat dit ontwerp niet toe.' : `Let op: ${n} regels staan dit ontwerp niet toe.`,
     takeBack: 'Neem het akkoord terug',
+    allSaid: 'Elke partnerschool zei ja. Bevestig het nog een keer; dan is het ontwerp akkoord.',
     waiting: (schools: string) => `Wacht op ${schools}.`,
     noSides: 'Een ontwerp kan akkoord worden met partners van beide kanten. Voeg die toe bij de route.',
     toPartners: 'Naar de partners',

@@ -4,10 +4,7 @@ import { rowsOf } from '../../designer/row.ts'
 import type { OpenDesign } from '../../version/see.actions.ts'
 import { formPartPage } from './form-page.tsx'
 import { rowPage } from './row-page.tsx'
-import { tablePage } from './table-page.tsx'
-
-/** So many rows a table shows at once; a longer list opens with its first year. */
-const MOST_AT_ONCE = 40
+import { MOST_AT_ONCE, tablePage } from './table-page.tsx'
 
 export function openRow(c: AppContext, open: OpenDesign) {
   const part = findListPart(c.req.param('part') ?? '')

@@ -56,7 +56,7 @@ export function startPage(c: AppContext, { route, mayDesign, others, typed, mist
               options={[none, ...templates]}
               wrong={wrong('sjabloon')}
             />
-            <p class="small">
+            <p>
               <a href={link(language, '/programma/sjablonen')}>{t.start.allTemplates}</a>
             </p>
           </Way>

@@ -23,13 +23,18 @@ export interface TableModel {
   mistakes: readonly WrongRow[]
 }
 
+/** So many rows a table shows at once; a longer list opens with its first year, and goes year by year. */
+export const MOST_AT_ONCE = 40
+
 /** A list as a table in which every cell is a field: for who fills in many rows at once. */
 export function tablePage(c: AppContext, { open, part, year, typed, mistakes }: TableModel) {
   const { language } = c.var.address
   const t = designWords(language)
   const { design, route } = open
   const hasYears = part.fields.some(({ name }) => name === 'year')
-  const rows = rowsOf(design, part).filter(({ row }) => year === null || row.year === year)
+  const all = rowsOf(design, part)
+  const choices = all.length > MOST_AT_ONCE ? design.years : [null, ...design.years]
+  const rows = all.filter(({ row }) => year === null || row.year === year)
   const fresh = Array.from({ length: NEW_ROWS }, (_, at) => ({ key: `nieuw-${at + 1}`, row: null }))
   const fields = tableFields(part).filter(({ name }) => !(year !== null && name === 'year'))
   const address = designPath(route.id, `tabel/${part.id}`)
@@ -42,7 +47,7 @@ export function tablePage(c: AppContext, { open, part, year, typed, mistakes }: 
       <p class="prose">{t.edit.tableLead}</p>
       {hasYears && design.years.length > 1 && (
         <p class="filters-line">
-          {[null, ...design.years].map((one) => (
+          {choices.map((one) => (
             <a href={link(language, address, one ? { jaar: one.id } : {})} aria-current={(one?.id ?? null) === year ? 'true' : undefined}>
               {one ? yearText(language, one) : t.edit.allYears}
             </a>

@@ -15,20 +15,22 @@ import type { DesignWords } from './words.ts'
 type Done = { ok: true } | { ok: false; why: keyof DesignWords['notDone'] }
 
 /** What the form of the versions asks for, by the name of its button. */
-const DEEDS: Record<string, (act: Act, routeId: string, form: URLSearchParams) => Promise<Done>> = {
-  akkoord: (act, id, form) => agree(act, id, Number(form.get('revisie'))),
-  terug: takeBack,
-  nieuw: draftFromLast,
-  weg: dropDraft,
-  cohort: (act, id, form) => startCohort(act, id, Number(form.get('nummer')), Number(form.get('jaar') || Number.NaN)),
-  sluit: (act, id, form) => closeVersion(act, id, Number(form.get('nummer'))),
-}
+const DEEDS = new Map<string, (act: Act, routeId: string, form: URLSearchParams) => Promise<Done>>(
+  Object.entries({
+    akkoord: (act, id, form) => agree(act, id, Number(form.get('revisie'))),
+    terug: takeBack,
+    nieuw: draftFromLast,
+    weg: dropDraft,
+    cohort: (act, id, form) => startCohort(act, id, Number(form.get('nummer')), Number(form.get('jaar') || Number.NaN)),
+    sluit: (act, id, form) => closeVersion(act, id, Number(form.get('nummer'))),
+  }),
+)
 
 /** Agrees, takes back, begins another version, starts a cohort, closes. What cannot be is said on the same page. */
 export async function postVersions(c: AppContext, platform: Platform) {
   const { language } = c.var.address
   const form = await readForm(c)
-  const deed = DEEDS[form.get('doe') ?? '']
+  const deed = DEEDS.get(form.get('doe') ?? '')
   const [act, id] = [actOf(c, platform), routeIdOf(c)]
   if (!deed) return c.redirect(link(language, designPath(id, 'versies')), 303)
   const done = await deed(act, id, form)

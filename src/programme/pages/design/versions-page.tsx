@@ -65,18 +65,21 @@ function Agree({ language, open, draft }: Part & { draft: Version }) {
     )
   const names = partnerSchools(route.partners).filter(({ institutionId }) => agreesFor.includes(institutionId))
   const waits = stillToAgree(route.partners, draft.consents)
-  const mine = names.filter(({ institutionId }) => waits.some((one) => one.institutionId === institutionId))
+  // a partner left after all others had said yes: then one of them says it again
+  const mine = waits.length === 0 ? names : names.filter(({ institutionId }) => waits.some((one) => one.institutionId === institutionId))
   const not = countOf(judged(design), 'not-allowed')
   return (
     <section class="panel section-s" aria-labelledby="akkoord">
       <h2 id="akkoord">{t.versions.agreed}</h2>
       <p>
-        {t.versions.waiting(
-          listText(
-            language,
-            waits.map(({ institutionName }) => institutionName),
-          ),
-        )}
+        {waits.length === 0
+          ? t.versions.allSaid
+          : t.versions.waiting(
+              listText(
+                language,
+                waits.map(({ institutionName }) => institutionName),
+              ),
+            )}
       </p>
       {mine.length > 0 && (
         <>

@@ -55,8 +55,9 @@ export function feedPage(c: AppContext, { route, cohort, links }: FeedModel, { f
           </p>
         )}
         {fresh && <Fresh language={language} address={fresh} />}
-        <form method="post" action={at}>
-          <SubmitButton second={fresh !== undefined}>{t.make}</SubmitButton>
+        {/* the answer itself shows the link, and Turbo only follows a redirect */}
+        <form class="section-s" method="post" action={at} data-turbo="false">
+          <SubmitButton second={cohort !== null}>{t.make}</SubmitButton>
         </form>
       </section>
       {links.length > 0 && <Links language={language} links={links} at={at} />}
@@ -72,7 +73,7 @@ function Fresh({ language, address }: { language: Language; address: string }) {
       <b>{t.fresh}.</b> {t.freshLead}
       <div class="field">
         <label for="adres">{t.linkLabel}</label>
-        <input id="adres" value={address} readonly class="wide" />
+        <input id="adres" class="copied" value={address} readonly />
       </div>
     </div>
   )

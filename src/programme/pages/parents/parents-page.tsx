@@ -5,8 +5,9 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
-import { type ParentsSection, type ParentsText, type ParentsYear, parentsText } from '../../parents/parents-text.ts'
+import { type ParentsSection, type ParentsText, parentsText } from '../../parents/parents-text.ts'
 import { parentsWords } from '../../parents/words.ts'
+import type { ParentsYear } from '../../parents/years.ts'
 import type { OpenDesign } from '../../version/see.actions.ts'
 import { programmeWords } from '../../words.ts'
 import { designPath, versionQuery } from '../design/frame.tsx'
@@ -80,7 +81,7 @@ function Lines({ section: { lines } }: { section: ParentsSection }) {
 function Years({ language, years, label }: { language: Language; years: readonly ParentsYear[]; label: string }) {
   const t = parentsWords(language)
   return (
-    <table class="table parents-years">
+    <table class="table cards">
       <caption class="visually-hidden">{label}</caption>
       <thead>
         <tr>
@@ -94,13 +95,13 @@ function Years({ language, years, label }: { language: Language; years: readonly
         {years.map(({ name, enrolled, where, moments }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td data-label={t.isEnrolled}>{enrolled}</td>
-            <td data-label={t.where}>
+            <td class="main">{enrolled}</td>
+            <td>
               {where.map((line) => (
                 <div>{line}</div>
               ))}
             </td>
-            <td data-label={t.moments}>{moments}</td>
+            <td>{moments}</td>
           </tr>
         ))}
       </tbody>

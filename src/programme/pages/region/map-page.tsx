@@ -74,6 +74,12 @@ function Cell({ language, cell }: { language: Language; cell: MapCell }) {
   if (roads.length === 0) return offeredBy > 0 ? <td class="road-none">{t.missing}</td> : <td class="quiet">–</td>
   const levels = levelsOf(cell)
   const text = levels.length > 0 ? t.cell(levels.join(', ')) : t.levelOpen
+  if (roads.every(({ state }) => state === 'draft'))
+    return (
+      <td class="road-part">
+        {text} <small>{t.draft}</small>
+      </td>
+    )
   if (without.length === 0) return <td class="road-all">{text}</td>
   return (
     <td class="road-part" title={t.partlyWhy(formatNumber(language, without.length))}>

@@ -13,6 +13,7 @@ import { reportWords } from '../../reporting/words.ts'
 import { directionText, programmeWords } from '../../words.ts'
 import { designPath } from '../design/frame.tsx'
 import { listText } from '../design/words.ts'
+import { StateBadge } from '../region/standing-cell.tsx'
 
 export interface TypedReport {
   route: string
@@ -79,13 +80,13 @@ function RouteSection({ language, reports, typed, today }: SectionProps) {
         <a href={link(language, `/programma/${route.id}`)}>{route.name}</a>
       </h2>
       <p class="small quiet">
-        {schemeText(language, route.scheme)}, {directionText(language, route)}. {t.state[state ?? 'none']}
+        {schemeText(language, route.scheme)}, {directionText(language, route)} <StateBadge language={language} state={state} />
       </p>
       <Hints language={language} reports={reports} />
       {schools.length === 0 ? (
         <p>{t.noSchools}</p>
       ) : (
-        <table class="table cards">
+        <table class="table cards section-s">
           <caption class="visually-hidden">{route.name}</caption>
           <thead>
             <tr>

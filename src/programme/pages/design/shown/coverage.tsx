@@ -1,9 +1,12 @@
+import { link } from '#platform/http/address.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Badge } from '#ui/badge.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { ledger } from '../../../analysis/ledger/ledger.ts'
 import type { LedgerLine } from '../../../analysis/ledger/line.ts'
 import type { LedgerTotals } from '../../../analysis/ledger/totals.ts'
+import { designPath } from '../frame.tsx'
 import type { Shown } from './model.ts'
 import { Noticed } from './noticed.tsx'
 import { shownWords } from './words.ts'
@@ -14,7 +17,13 @@ const TONE = { once: 'good', twice: 'wait', not: 'bad' } as const
 export function Coverage({ language, open }: Shown) {
   const t = shownWords(language).coverage
   const { lines, totals, findings } = ledger(open.design)
-  if (lines.length === 0) return <p class="prose section-s">{t.leadOpen}</p>
+  if (lines.length === 0)
+    return (
+      <section class="section-s">
+        <p class="prose">{t.leadOpen}</p>
+        <Import language={language} open={open} />
+      </section>
+    )
   const { sheet } = totals
   return (
     <section class="section-s">
@@ -53,7 +62,20 @@ export function Coverage({ language, open }: Shown) {
       {totals.weeksOpen > 0 && <p class="small quiet">{t.open(formatNumber(language, totals.weeksOpen))}</p>}
       <Sheet language={language} totals={totals} />
       <Noticed language={language} open={open} findings={findings} />
+      <Import language={language} open={open} />
     </section>
+  )
+}
+
+/** For who may edit: the units of a book or dossier need not be typed. */
+function Import({ language, open }: Pick<Shown, 'language' | 'open'>) {
+  if (!open.mayEdit) return null
+  return (
+    <p class="actions">
+      <ButtonLink href={link(language, designPath(open.route.id, 'onderdelen-inlezen'))} second>
+        {shownWords(language).coverage.import}
+      </ButtonLink>
+    </p>
   )
 }
 

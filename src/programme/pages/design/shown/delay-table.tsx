@@ -3,7 +3,7 @@ import { ScrollBox } from '#ui/scroll-box.tsx'
 import { type BlockDelay, delay } from '../../../analysis/delay/delay.ts'
 import { alternativeText } from '../../../analysis/words.ts'
 import type { RouteDesign } from '../../../design/design.ts'
-import { refText } from '../words.ts'
+import { designWords, refText } from '../words.ts'
 import type { Shown } from './model.ts'
 import { Noticed } from './noticed.tsx'
 import { shownWords } from './words.ts'
@@ -21,11 +21,11 @@ export function DelayTable({ language, open }: Pick<Shown, 'language' | 'open'>)
     <section class="section-s" aria-labelledby="vertraging">
       <h2 id="vertraging">{t.delayTitle}</h2>
       <p class="prose">{blocks.length === 0 ? t.delayNone : t.delayLead}</p>
-      {first.length > 0 && <Table language={language} design={open.design} rows={first} />}
+      {first.length > 0 && <Table language={language} design={open.design} rows={first} called={t.delayTitle} />}
       {rest.length > 0 && (
         <details>
-          <summary>{t.more(formatNumber(language, blocks.length))}</summary>
-          <Table language={language} design={open.design} rows={rest} />
+          <summary>{t.more(formatNumber(language, rest.length))}</summary>
+          <Table language={language} design={open.design} rows={rest} called={t.more(formatNumber(language, rest.length))} />
         </details>
       )}
       {findings.length > 0 && <Noticed language={language} open={open} findings={findings} />}
@@ -33,12 +33,19 @@ export function DelayTable({ language, open }: Pick<Shown, 'language' | 'open'>)
   )
 }
 
-function Table({ language, design, rows }: { language: Language; design: RouteDesign; rows: readonly BlockDelay[] }) {
+interface TableProps {
+  language: Language
+  design: RouteDesign
+  rows: readonly BlockDelay[]
+  called: string
+}
+
+function Table({ language, design, rows, called }: TableProps) {
   const t = shownWords(language).wayBack
   return (
-    <ScrollBox label={t.delayTitle}>
+    <ScrollBox label={designWords(language).edit.tableOf(called)}>
       <table class="table">
-        <caption class="visually-hidden">{t.delayTitle}</caption>
+        <caption class="visually-hidden">{called}</caption>
         <thead>
           <tr>
             {[t.block, t.later, t.blocks, t.instead].map((one) => (

@@ -68,7 +68,7 @@ export const en: Translation<typeof nl> = {
     unknown: 'still to fill in',
     blocking: (n) => (n === '1' ? 'one block' : `${n} blocks`),
     noneAlternative: 'nothing',
-    more: (n) => `All ${n} blocks`,
+    more: (n) => (n === '1' ? 'One more block' : `${n} more blocks`),
   },
   costs: {
     lead: 'What one cohort costs, per partner and per pupil, under the money agreements.',

@@ -66,7 +66,7 @@ export const nl = {
     unknown: 'nog in te vullen',
     blocking: (n: string) => (n === '1' ? 'één blok' : `${n} blokken`),
     noneAlternative: 'geen',
-    more: (n: string) => `Alle ${n} blokken`,
+    more: (n: string) => (n === '1' ? 'Nog een blok' : `Nog ${n} blokken`),
   },
   costs: {
     lead: 'Wat één cohort kost, per partner en per leerling, onder de afspraken over geld.',

@@ -51,9 +51,10 @@ export function Pupils({ language, open }: Shown) {
                 group={t.all}
                 size={year.all}
                 count={seen.thresholds.length}
+                rows={1 + year.groups.length}
               />,
               ...year.groups.map(({ name, size }) => (
-                <Row language={language} year="" group={name} size={size} count={seen.thresholds.length} />
+                <Row language={language} year={null} group={name} size={size} count={seen.thresholds.length} />
               )),
             ])}
           </tbody>
@@ -89,9 +90,13 @@ function Row({
   group,
   size,
   count,
+  rows = 1,
 }: {
   language: Language
-  year: string
+  /** null: of the year above */
+  year: string | null
+  /** for so many rows the year stands */
+  rows?: number
   group: string
   size: GroupSize | null
   count: number
@@ -99,7 +104,11 @@ function Row({
   const t = shownWords(language).pupils
   return (
     <tr>
-      <th scope="row">{year}</th>
+      {year !== null && (
+        <th scope="row" rowspan={rows}>
+          {year}
+        </th>
+      )}
       <td>{group}</td>
       {size === null ? (
         <td colspan={count + 2}>{t.unknown}</td>

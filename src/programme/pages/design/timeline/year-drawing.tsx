@@ -47,10 +47,11 @@ function Drawing({ language, design, year, holidays, hrefOf, size }: YearDrawing
       {holidays.map(({ from, to }) => (
         <rect class="hol" x={x(from)} y={TOP} width={x(to) - x(from)} height={bottom - TOP} />
       ))}
+      {/* before the bars: a line through words would be hard to read */}
+      <Marks language={language} design={design} year={year} bottom={bottom} size={size} x={x} />
       {laneTops(lanes).map(([lane, top]) => (
         <LaneRow language={language} lane={lane} top={top} size={size} x={x} hrefOf={hrefOf} />
       ))}
-      <Marks language={language} design={design} year={year} bottom={bottom} size={size} x={x} />
       {size.months.map((month) => (
         <text class="t-quiet sm" x={x((MONTH_AT[month - 1] ?? 0) + 0.4)} y={bottom + 17}>
           {t.timeline.months[month - 1]}

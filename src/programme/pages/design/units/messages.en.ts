@@ -1,0 +1,43 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Import units',
+  lead: 'From a table (CSV or XLSX) or a kwalificatiedossier of SBB (XML). First you see what is in it; then you choose.',
+  columns:
+    'A table has the columns onderdeel, vmbo, mbo, weken vmbo and weken mbo. The column gegeven in may be added: vmbo, mbo, beide or nergens.',
+  file: 'File',
+  fileHint: '20 MB at most.',
+  crebo: 'Crebo of the qualification',
+  creboHint: 'Only for a dossier with more than one qualification. Otherwise leave it empty.',
+  look: 'See what is in it',
+  wrong: 'This file was not imported. Nothing has changed.',
+  noFile: 'Choose a file.',
+  tooManyUnits: (n, most) => `The file has ${n} units. A design holds ${most}.`,
+  previewTitle: 'Check what changes',
+  previewLead: (fresh, same) => `${fresh} new, ${same} with a name that is in the design already. Nothing has changed yet.`,
+  caption: 'Units in the file',
+  unit: 'Unit',
+  vmbo: 'Vmbo',
+  mbo: 'Mbo',
+  state: 'State',
+  fresh: 'new',
+  same: 'name is there already',
+  equal: 'the same',
+  absent: 'does not ask this',
+  weeks: (n) => (n === '1' ? '1 week' : `${n} weeks`),
+  dropped: 'Not used',
+  twice: (name) => `${name}: stands in the file more than once. Only the first counts.`,
+  more: (n) => `And ${n} more lines.`,
+  add: (n) => `Add ${n} new ones`,
+  addHint: 'What is there already stays as it is.',
+  replace: (n) => `Add, and replace ${n}`,
+  replaceHint: 'Units of the same name get what the file says. Blocks stay tied to them.',
+  again: 'Choose another file',
+  nothing: 'All that the file says is in the design already.',
+  mistake: {
+    'changed-meanwhile': 'The units have changed meanwhile. Import the file again.',
+    'too-many': 'There would be too many units in the design. Make the file smaller.',
+    'nothing-came': 'Nothing came to be added. Import the file again.',
+  },
+}
