@@ -10,6 +10,7 @@ import type { ListedRoute } from '../actions.ts'
 import type { RouteStanding } from '../region/actions.ts'
 import { regionWords } from '../region/words.ts'
 import { countText, directionText, programmeWords } from '../words.ts'
+import { electiveWords } from './electives/words.ts'
 import { Standing } from './region/standing-cell.tsx'
 
 export interface ListModel {
@@ -63,6 +64,12 @@ function SeeAlso({ language, isEmpty }: { language: Language; isEmpty: boolean }
     <ul class="section">
       <li>
         <a href={link(language, '/programma/kaart')}>{t.toMap}</a>
+      </li>
+      <li>
+        <a href={link(language, '/programma/rondes')}>{t.toRounds}</a>
+      </li>
+      <li>
+        <a href={link(language, '/programma/keuzeaanbod')}>{electiveWords(language).toElectives}</a>
       </li>
       {!isEmpty && (
         <li>

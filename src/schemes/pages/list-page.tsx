@@ -45,6 +45,9 @@ export function schemesPage(c: AppContext, today: string) {
       <p>
         <a href={link(language, '/programma/regelingen/examen')}>{t.exam}</a>
       </p>
+      <p>
+        <a href={link(language, '/programma/rondes')}>{t.toRounds}</a>
+      </p>
       <p class="small quiet">{t.years(String(FIRST_YEAR), String(lastYear(today)))}</p>
     </Page>,
   )

@@ -19,6 +19,7 @@ export const en: Translation<typeof nl> = {
   years: (from, until) => `Bar: ${from} until ${until}. The thin line is today.`,
   road: (from, to) => `${from} → mbo ${to}`,
   toWork: 'to work',
+  toRounds: 'Rounds: applications, decisions and money',
   on: 'First day of the route',
   onHint: 'The rules of that day.',
   show: 'Show the rules',

@@ -16,6 +16,7 @@ export const nl = {
   years: (from: string, until: string) => `Streep: ${from} tot en met ${until}. Het lijntje is vandaag.`,
   road: (from: string, to: string) => `${from} → mbo ${to}`,
   toWork: 'naar werk',
+  toRounds: 'Rondes: aanvragen, besluiten en geld',
   on: 'Eerste dag van de route',
   onHint: 'De regels van die dag.',
   show: 'Toon de regels',

@@ -7,6 +7,7 @@ import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import { SearchForm } from '#ui/search-form.tsx'
+import { REGIMES, schemesOf } from '../rounds/round.ts'
 import { rulesFor } from '../rule-set.ts'
 import { holdsOn, SCHEMES, type Scheme } from '../scheme.ts'
 import { factsOf } from '../scheme-folders.ts'
@@ -37,6 +38,11 @@ export function schemePage(c: AppContext, scheme: Scheme, today: string) {
         <p class="small quiet">
           {t.period.label}: {periodText(language, scheme)}
         </p>
+        {hasRounds(scheme) && (
+          <p class="small">
+            <a href={link(language, '/programma/rondes')}>{t.toRounds}</a>
+          </p>
+        )}
       </PageHead>
       {typed !== '' && !isDay(typed) && <p class="prose">{t.wrongDay(typed)}</p>}
       <SearchForm action={link(language, `/programma/regelingen/${scheme.id}`)} label={t.show}>
@@ -48,6 +54,8 @@ export function schemePage(c: AppContext, scheme: Scheme, today: string) {
     </Page>,
   )
 }
+
+const hasRounds = ({ id }: Scheme): boolean => REGIMES.some((regime) => schemesOf(regime).includes(id))
 
 /** Today when it holds, else the last day, else (it begins later) the first. */
 function nearestDay(scheme: Scheme, today: string): string {

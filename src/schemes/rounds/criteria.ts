@@ -1,5 +1,5 @@
 import { besluit, uitvoeringsregeling } from '../decrees/law-source.ts'
-import { type Severity, SEVERITIES } from '../finding.ts'
+import { SEVERITIES, type Severity } from '../finding.ts'
 import type { Source } from '../source.ts'
 import { temporary } from '../vm2/regimes.ts'
 import type { Regime } from './round.ts'

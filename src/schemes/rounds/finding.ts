@@ -38,6 +38,8 @@ export interface RoundJudgement {
   field: Step
   given?: Finding['given']
   routeId?: string
+  /** where this regime says it, when that is not the place of the rule */
+  source?: Source
 }
 
 export interface RoundFinding extends Finding {
@@ -62,10 +64,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number]
 
 /** A finding for each route; the sentence names it. */
-export function perRoute(
-  routes: readonly AppliedRoute[],
-  judge: (route: AppliedRoute) => RoundJudgement | null,
-): RoundJudgement[] {
+export function perRoute(routes: readonly AppliedRoute[], judge: (route: AppliedRoute) => RoundJudgement | null): RoundJudgement[] {
   return routes.flatMap((route) => {
     const found = judge(route)
     return found ? [{ ...found, routeId: route.id, given: { route: route.name, ...found.given } }] : []
