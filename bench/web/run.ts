@@ -41,7 +41,7 @@ try {
   console.log(report(results))
 
   async function drive({ path, name = path }: BenchPage, as: string[]): Promise<Driven> {
-    const requests = as.map((cookie) => ({ method: 'GET' as const, path, headers: { cookie } }))
+    const requests = as.map((cookie) => ({ method: 'GET' as const, path, headers: { cookie, 'accept-encoding': 'gzip, deflate, br' } }))
     await autocannon({ url, connections: CONNECTIONS, duration: WARM_UP_SECONDS, requests })
     const { requests: made, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests })
     if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx} other answers, ${errors} errors`)

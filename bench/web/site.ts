@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAccounts } from '../../src/account/pages/index.ts'
@@ -6,7 +6,7 @@ import type { Viewer } from '../../src/platform/access/viewer.ts'
 import type { Db } from '../../src/platform/database/database.ts'
 import { type App, action, createApp, type PageModule, page } from '../../src/platform/http/app.ts'
 import { loadAssets } from '../../src/platform/http/assets.ts'
-import { makeLogger } from '../../src/platform/log/logger.ts'
+import { gathered, makeLogger } from '../../src/platform/log/logger.ts'
 import { requestLog } from '../../src/platform/log/request-log.ts'
 import type { Platform } from '../../src/platform/platform.ts'
 import { programmePages } from '../../src/programme/pages/index.ts'
@@ -30,7 +30,7 @@ export async function makeSite(db: Db): Promise<App> {
     assets: await loadAssets(),
     site: { sections: SECTIONS.map((name) => ({ name, access: 'signed-in' as const })), headerLinks: [] },
     viewerOf: (c) => (c.req.path === '/vast' ? Promise.resolve(null) : accounts.viewerOf(c)),
-    before: [requestLog(makeLogger({ readable: false, to: createWriteStream(devNull) }))],
+    before: [requestLog(makeLogger({ readable: false, to: gathered(devNull) }))],
     errorPage,
     // what goes wrong is counted by whoever asks
     report: (error) => process.env.BENCH_ERRORS && console.error(error),

@@ -1,5 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib'
 import { loadAssets } from '../../src/platform/http/assets.ts'
+import { compressed } from '../../src/platform/http/compress.ts'
 
 /** As much as a page may weigh compressed, all included (design.md 5). */
 const MOST_BYTES = 100 * 1024
@@ -11,8 +11,7 @@ export async function weigh(html: string): Promise<{ page: number; all: number; 
     const name = path.slice(path.lastIndexOf('/') + 1)
     return (files.get(`${name}.br`) ?? files.get(name))?.byteLength ?? 0
   }
-  // as compress.ts does
-  const page = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength
+  const page = (await compressed('br', Buffer.from(html))).byteLength
   const all = page + Object.values(links).reduce((sum, path) => sum + fileOf(path), 0)
   return { page, all, isOver: all > MOST_BYTES }
 }

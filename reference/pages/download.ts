@@ -12,9 +12,10 @@ import { tableOf } from './topics.ts'
 /** The figures of the address, one printed number a line, in full precision. */
 export async function verificationFile(c: AppContext, source: VerificationSource, kind: 'csv' | 'xlsx') {
   const { language, query } = c.var.address
-  const choice = readChoice(query, source.figures())
+  const figures = await source.figures()
+  const choice = readChoice(query, figures)
   if (isRefusal(choice)) return refuse(c, source, choice)
-  const lines = linesOf(chosen(source.figures(), choice), language)
+  const lines = linesOf(chosen(figures, choice), language)
   const headers = { 'content-type': MEDIA_TYPES[kind], 'content-disposition': `attachment; filename="doorloop-verificatie.${kind}"` }
   if (kind === 'csv') return c.body(linesToCsvNl(lines), 200, headers)
   const { sheet } = pageMessages(language).file

@@ -17,9 +17,9 @@ import { SourcesSection } from './sources-section.tsx'
 import { WordsSection } from './words-section.tsx'
 
 /** The answer, what its words mean, what is wrong in the publications, and then figure by figure. */
-export function verificationPage(c: AppContext, source: VerificationSource): Response | Promise<Response> {
+export async function verificationPage(c: AppContext, source: VerificationSource): Promise<Response> {
   const { language, query } = c.var.address
-  const figures = source.figures()
+  const figures = await source.figures()
   const choice = readChoice(query, figures)
   const hrefOf = (next: Choice, anchor = '#cijfers') => link(language, source.path, next) + anchor
   if (isRefusal(choice)) return refuse(c, source, choice)

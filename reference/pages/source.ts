@@ -6,7 +6,7 @@ import { pageMessages } from './messages.ts'
 /** What the page shows, and the results it stands beside. */
 export interface VerificationSource {
   /** verified once by whoever mounts the page */
-  figures: () => readonly VerifiedFigure[]
+  figures: () => readonly VerifiedFigure[] | Promise<readonly VerifiedFigure[]>
   /** address of the page, without the language */
   path: string
   /** whose data, in the header */

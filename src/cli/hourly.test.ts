@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { hourly } from './hourly.ts'
+import { FIRST_AFTER, hourly } from './hourly.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -10,7 +10,7 @@ afterEach(() => {
 
 const MINUTE = 60_000
 
-test('at once, and each hour, until it is stopped', async () => {
+test('soon, and each hour from then, until it is stopped', async () => {
   let times = 0
   const stop = hourly(
     async () => {
@@ -18,6 +18,9 @@ test('at once, and each hour, until it is stopped', async () => {
     },
     () => undefined,
   )
+  await vi.advanceTimersByTimeAsync(FIRST_AFTER - 1)
+  expect(times).toBe(0)
+  await vi.advanceTimersByTimeAsync(1)
   expect(times).toBe(1)
   await vi.advanceTimersByTimeAsync(59 * MINUTE)
   expect(times).toBe(1)
@@ -38,7 +41,19 @@ test('a failure is reported, and the next hour it is tried again', async () => {
     },
     (error) => reported.push((error as Error).message),
   )
-  await vi.advanceTimersByTimeAsync(60 * MINUTE)
+  await vi.advanceTimersByTimeAsync(FIRST_AFTER + 60 * MINUTE)
   expect(reported).toEqual(['the database is away 1', 'the database is away 2'])
   stop()
+})
+
+test('stopped before it began, it does nothing', async () => {
+  let times = 0
+  hourly(
+    async () => {
+      times += 1
+    },
+    () => undefined,
+  )()
+  await vi.advanceTimersByTimeAsync(2 * 60 * MINUTE)
+  expect(times).toBe(0)
 })

@@ -10,6 +10,7 @@ import { registerRestore } from './restore.ts'
 import { registerRetention } from './retention.ts'
 import { registerRoute } from './route.ts'
 import { registerServe } from './serve.ts'
+import { registerSettle } from './settle.ts'
 import { registerVerify } from './verify.ts'
 
 /** Each command brings its own code when it runs: `--help` and the monitor need no web server. */
@@ -32,6 +33,7 @@ export async function main(argv: string[]): Promise<void> {
     registerRetention,
     registerExample,
     registerRoute,
+    registerSettle,
   ])
     register(cli, language)
   cli.option('--language <nl|en>', cliMessages(language).options.language)

@@ -106,4 +106,15 @@ export const en: Translation<typeof nl> = {
     severity: { 'not-allowed': 'Not allowed', 'needs-decision': 'Needs a decision', fits: 'Fits' },
     sum: (no, open, fits) => `Not allowed: ${no}. Needs a decision: ${open}. Fits: ${fits}.`,
   },
+  settle: {
+    description: 'The settlement of a file with agreements, pupils, hours and costs (docs/settlement-file.md)',
+    json: 'As JSON on standard output, amounts in cents',
+    out: 'Write all lines as CSV to this file too, for the finance system',
+    schema: 'The shape of the file, as JSON Schema',
+    usage: 'Usage: doorloop settle FILE [--json] [--out FILE.csv], or doorloop settle --schema.',
+    unreadable: (file) => `${file} cannot be read. Check its name and rights.`,
+    unwritable: (file) => `${file} cannot be written. Check the folder and its rights.`,
+    refused: (file) => `${file} is not a good settlement:`,
+    written: (file) => `Written: ${file}.`,
+  },
 }

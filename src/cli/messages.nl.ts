@@ -107,4 +107,15 @@ export const nl = {
     severity: { 'not-allowed': 'Niet toegestaan', 'needs-decision': 'Vraagt een besluit', fits: 'Past' },
     sum: (no: string, open: string, fits: string) => `Niet toegestaan: ${no}. Vraagt een besluit: ${open}. Past: ${fits}.`,
   },
+  settle: {
+    description: 'De afrekening uit een bestand met afspraken, leerlingen, uren en kosten (docs/settlement-file.md)',
+    json: 'Als JSON op de standaarduitvoer, bedragen in centen',
+    out: 'Schrijf alle regels ook als CSV in dit bestand, voor het financiële systeem',
+    schema: 'De vorm van het bestand, als JSON Schema',
+    usage: 'Gebruik: doorloop settle BESTAND [--json] [--out BESTAND.csv], of doorloop settle --schema.',
+    unreadable: (file: string) => `${file} is niet te lezen. Controleer de naam en de rechten.`,
+    unwritable: (file: string) => `${file} is niet te schrijven. Controleer de map en de rechten.`,
+    refused: (file: string) => `${file} is geen goede afrekening:`,
+    written: (file: string) => `Geschreven: ${file}.`,
+  },
 }

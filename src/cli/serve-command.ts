@@ -6,12 +6,13 @@ import type { Language } from '#platform/i18n.ts'
 import { makeLogger } from '#platform/log/logger.ts'
 import { reportOf, reportTo } from '#platform/log/report.ts'
 import { mailFrom } from '#platform/mail/smtp.ts'
+import { once } from '#platform/once.ts'
 import type { Platform } from '#platform/platform.ts'
 import { programFingerprint } from '#platform/program-fingerprint.ts'
 import { referenceRun } from '#reference/index.ts'
 import { endInterrupted, forgetOldPreviews, guards, regionParts, setupCodeFor } from '../server/index.ts'
 import { startServer } from '../server.ts'
-import { hourly } from './hourly.ts'
+import { FIRST_AFTER, hourly } from './hourly.ts'
 import { cliMessages } from './language.ts'
 import { startRetentionClock } from './retention-clock.ts'
 import { withUploads } from './uploads.ts'
@@ -37,14 +38,14 @@ async function serve(
 ): Promise<number> {
   const say = cliMessages(language).serve
   const folder = dataFolder()
-  const run = await referenceRun(folder, programFingerprint(), () => process.stderr.write(`${say.preparing}\n`))
   const host = process.env.HOST ?? '127.0.0.1'
   const baseUrl = process.env.DOORLOOP_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
   const proxies = Number(process.env.DOORLOOP_PROXIES ?? 0)
   const platform: Platform = { db, folder, baseUrl, mail: mailFrom(process.env), now: () => new Date() }
   await endInterrupted(platform)
   const setupCode = setupCodeFor(host)
-  const verification = withVerification(run.output)
+  const reference = once(() => referenceRun(folder, programFingerprint(), () => process.stderr.write(`${say.preparing}\n`)))
+  const verification = withVerification(async () => (await reference()).output)
   const uploads = withUploads(folder)
   const region = regionParts(platform, {
     kind,
@@ -59,7 +60,7 @@ async function serve(
       port,
       host,
       hosts: [new URL(baseUrl).hostname],
-      runs: { reference: async () => run },
+      runs: { reference },
       modules: [...region.modules, ...verification.modules, ...uploads.modules],
       headerLinks: uploads.headerLinks,
       extraTabs: verification.extraTabs,
@@ -73,9 +74,15 @@ async function serve(
     ]
     const address = process.env.DOORLOOP_URL ? baseUrl : `http://localhost:${server.port}`
     process.stdout.write(`${say.ready(address)}\n${say.look(address)}\n${setupCode ? `${say.setupCode(setupCode)}\n` : ''}${say.stop}\n`)
+    // whoever asks for the results before it is ready waits for it; all other pages are there at once
+    let preparing: Promise<unknown> | undefined
+    const later = setTimeout(() => {
+      preparing = reference().catch(reportOf(logger, 'reference'))
+    }, FIRST_AFTER)
     await untilStopped()
+    clearTimeout(later)
     for (const stop of clocks) stop()
-    await Promise.all([server.close(), uploads.close()])
+    await Promise.all([server.close(), uploads.close(), preparing])
     return 0
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error

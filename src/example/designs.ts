@@ -15,14 +15,14 @@ export function addDesigns(register: Register, places: Places): void {
 }
 
 function running(register: Register, routeId: string | undefined): void {
-  const version = addVersion(register, routeId, inTheRegion(dlrDesign(), ownFacts(register, routeId)), 'running')
+  const version = addVersion(register, routeId, inTheRegion(dlrDesign(), ownFacts(register, routeId)), 'running', true)
   for (const institution of schoolsOf(register, routeId)) consent(register, version, institution)
   for (const start_year of startYears(register, routeId))
     register.rows.route_cohort.push({ route_id: routeId ?? '', start_year, version_id: version })
 }
 
 function waiting(register: Register, routeId: string | undefined): void {
-  const version = addVersion(register, routeId, inTheRegion(glrDesign(), ownFacts(register, routeId)), 'draft')
+  const version = addVersion(register, routeId, inTheRegion(glrDesign(), ownFacts(register, routeId)), 'draft', true)
   const [mbo] = schoolsOf(register, routeId, 'mbo')
   if (mbo) consent(register, version, mbo)
 }
@@ -32,15 +32,16 @@ function begun(register: Register, routeId: string | undefined): void {
   if (!template) throw new Error('the example begins a route from a template that is not there')
   const { name, startsOn, partners } = ownFacts(register, routeId)
   const design = startFrom(template, { name, scheme: 'dlr', startsOn })
-  addVersion(register, routeId, { ...design, partners, sources: design.sources.filter(({ path }) => path !== 'partners') }, 'draft')
+  addVersion(register, routeId, { ...design, partners, sources: design.sources.filter(({ path }) => path !== 'partners') }, 'draft', false)
 }
 
-/** A design of other schools, as these would have it: who stops goes to the mbo of the region. */
+/** A design of other schools, as these would have it: who stops goes to the school of the same side in this region. */
 function inTheRegion(design: RouteDesign, own: ReturnType<typeof ownFacts>): RouteDesign {
-  const strange = new Set(design.partners.map(({ name }) => name))
-  const mbo = own.partners.find(({ side }) => side === 'mbo')?.name ?? null
-  const wayBack = design.wayBack.map((one) => (one.where !== null && strange.has(one.where) ? { ...one, where: mbo } : one))
-  return { ...design, ...own, wayBack }
+  const here = (where: string | null): string | null => {
+    const strange = design.partners.find(({ name }) => name === where)
+    return strange ? (own.partners.find(({ side }) => side === strange.side)?.name ?? null) : where
+  }
+  return { ...design, ...own, wayBack: design.wayBack.map((one) => ({ ...one, where: here(one.where) })) }
 }
 
 /** Name, first day and partners as the region has them. */
@@ -64,6 +65,7 @@ function addVersion(
   routeId: string | undefined,
   design: RouteDesign,
   state: 'draft' | 'running',
+  isOffered: boolean,
 ): string {
   const id = chance.uuid()
   const coordinator = rows.role_assignment.find(({ role }) => role === 'coördinator')?.person_id ?? ''
@@ -71,6 +73,7 @@ function addVersion(
   rows.route_version.push({
     ...{ id, route_id: routeId ?? '', number: 1, state, design, revision: 1, created_by: coordinator },
     ...{ created_at: moment, changed_at: moment, agreed_at: state === 'running' ? `${design.startsOn ?? today}T08:00:00Z` : null },
+    offered_at: isOffered ? moment : null,
   })
   return id
 }

@@ -34,6 +34,7 @@ export interface Rows {
     changed_at: string
     created_by: string
     agreed_at: string | null
+    offered_at: string | null
   }[]
   route_consent: { version_id: string; institution_id: string; revision: number; person_id: string; consented_at: string }[]
   route_cohort: { route_id: string; start_year: number; version_id: string }[]

@@ -10,6 +10,8 @@ import { findRoute, insertRoute, isValidCrebo, listRoutes, listSites, type SiteC
 import type { Route } from './route.ts'
 import { type RouteInput, type RouteMistake, readRoute, type TypedRoute } from './route-form.ts'
 import { type JudgedRoute, judgeRoute } from './rules/judge-route.ts'
+import { followPartners } from './version/follow-partners.store.ts'
+import { lockRoute } from './version/version.store.ts'
 import { whyMayMakeRoute, whyMayRoute } from './why-may-change.ts'
 
 /** Who does something, with what, and under which number it stands in the log. */
@@ -38,9 +40,11 @@ export async function countRoutes({ platform, viewer }: Counting, days: readonly
   return seenBy(viewer, await remember(db, `routes ${regionId} ${days.join()}`, now().getTime(), count))
 }
 
-/** Likewise of one route, counted when it is asked. */
+/** Likewise of one route. */
 async function countRoute({ platform, viewer }: Counting, { id, regionId }: Route, days: readonly string[]): Promise<CountsOf> {
-  return seenBy(viewer, await asSystem(platform.db, (trx) => readCounts(trx, regionId, days, id)))
+  const { db, now } = platform
+  const count = () => asSystem(db, (trx) => readCounts(trx, regionId, days, id))
+  return seenBy(viewer, await remember(db, `route ${id} ${regionId} ${days.join()}`, now().getTime(), count))
 }
 
 type Counting = Pick<Act, 'platform' | 'viewer'>
@@ -118,11 +122,19 @@ export function saveRoute(act: Act, id: string | null, typed: TypedRoute): Promi
   })
 }
 
-async function keep(trx: Trx, { viewer, requestId }: Act, id: string | null, route: RouteInput, own: ReadonlySet<string>): Promise<string> {
+async function keep(
+  trx: Trx,
+  { platform, viewer, requestId }: Act,
+  id: string | null,
+  route: RouteInput,
+  own: ReadonlySet<string>,
+): Promise<string> {
   const kept = id ?? randomUUID()
   if (id === null) await insertRoute(trx, kept, viewer.regionId, route)
   else await updateRoute(trx, kept, route)
+  await lockRoute(trx, kept)
   await setPartners(trx, kept, route, own)
+  if (id !== null) await followPartners(trx, kept, platform.now())
   await logEvent(trx, viewer, id === null ? 'route/add' : 'route/change', { route: kept, ...route }, requestId)
   return kept
 }

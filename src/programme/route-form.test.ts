@@ -42,6 +42,11 @@ test('name, scheme and first day are enough', () => {
 describe('what cannot be kept', () => {
   test.each([
     [{ naam: '  ' }, ['naam: name-missing']],
+    [{ naam: 'n'.repeat(200) }, []],
+    [{ naam: 'n'.repeat(201) }, ['naam: name-too-long']],
+    [{ begin: '1999-12-31' }, ['begin: date-out-of-bounds']],
+    [{ begin: '2000-01-01' }, []],
+    [{ begin: '2100-12-31', einde: '2101-01-01' }, ['einde: date-out-of-bounds']],
     [{ regeling: 'onbekend' }, ['regeling: scheme-missing']],
     [{ begin: '' }, ['begin: date-missing']],
     [{ begin: '2026-02-30' }, ['begin: date-wrong']],

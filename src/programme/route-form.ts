@@ -1,4 +1,6 @@
 import { findScheme, LEERTRAJECTEN, LEERWEGEN, NIVEAUS } from '#schemes/index.ts'
+import { YEARS } from './design/day.ts'
+import { MOST_IN_NAME } from './design/text.ts'
 import type { RouteData } from './route.ts'
 
 /** What somebody typed, as the fields of the form. */
@@ -21,9 +23,11 @@ export interface RouteMistake {
   field: keyof TypedRoute
   mistake:
     | 'name-missing'
+    | 'name-too-long'
     | 'scheme-missing'
     | 'date-missing'
     | 'date-wrong'
+    | 'date-out-of-bounds'
     | 'ends-before-start'
     | 'crebo-form'
     | 'unknown-choice'
@@ -70,15 +74,21 @@ function inputOf(typed: TypedRoute): RouteInput {
 
 type Found = RouteMistake | null
 
-const nameMistake = ({ naam }: TypedRoute): Found => (naam.trim() === '' ? { field: 'naam', mistake: 'name-missing' } : null)
+/** A design takes its name and first day from the route: what a design cannot keep, no route may have. */
+function nameMistake({ naam }: TypedRoute): Found {
+  if (naam.trim() === '') return { field: 'naam', mistake: 'name-missing' }
+  return naam.trim().length > MOST_IN_NAME ? { field: 'naam', mistake: 'name-too-long' } : null
+}
 
 const schemeMistake = ({ regeling }: TypedRoute): Found => (findScheme(regeling) ? null : { field: 'regeling', mistake: 'scheme-missing' })
 
 function dateMistakes({ begin, einde }: TypedRoute): Found[] {
   if (begin === '') return [{ field: 'begin', mistake: 'date-missing' }]
   if (!isDay(begin)) return [{ field: 'begin', mistake: 'date-wrong' }]
+  if (!isNear(begin)) return [{ field: 'begin', mistake: 'date-out-of-bounds' }]
   if (einde === '') return []
   if (!isDay(einde)) return [{ field: 'einde', mistake: 'date-wrong' }]
+  if (!isNear(einde)) return [{ field: 'einde', mistake: 'date-out-of-bounds' }]
   return einde < begin ? [{ field: 'einde', mistake: 'ends-before-start' }] : []
 }
 
@@ -101,6 +111,8 @@ function sidesMistake(typed: TypedRoute): Found {
   const both = typed['partners-vo'].some((site) => typed['partners-mbo'].includes(site))
   return both ? { field: 'partners-mbo', mistake: 'site-on-both-sides' } : null
 }
+
+const isNear = (day: string): boolean => Number(day.slice(0, 4)) >= YEARS.least && Number(day.slice(0, 4)) <= YEARS.most
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

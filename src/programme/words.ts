@@ -11,7 +11,7 @@ export function directionText(
   language: Language,
   { leerweg, niveau, leertraject }: Pick<RouteData, 'leerweg' | 'niveau' | 'leertraject'>,
 ): string {
-  const direction = programmeWords(language).direction(leerweg ?? '–', niveau === null ? '–' : String(niveau))
+  const direction = programmeWords(language).direction(leerweg ?? '', niveau === null ? '' : String(niveau))
   return leertraject ? `${direction} ${leertraject}` : direction
 }
 

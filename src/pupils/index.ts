@@ -1,7 +1,7 @@
 export { type PupilCounts, pupilCounts } from './counts/actions.ts'
 export { noteLook, searchPupils } from './list/actions.ts'
 export { type ListFilter, readFilter } from './list/filter.ts'
-export type { ListedPupil } from './list/list.store.ts'
+export { type ListedPupil, nameCondition } from './list/list.store.ts'
 export { countMatches } from './match/actions.ts'
 export { fullName, type Named, plainName } from './name.ts'
 export { loadPlaces } from './place.store.ts'

@@ -38,7 +38,8 @@ function inWords(language: Language, given: NonNullable<Finding['given']>): Reco
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, say(value)]))
 }
 
-const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : Number.isInteger(value * 2) ? 1 : 2)
+/** `2,5`, `2,03`: no noughts at the end. */
+const decimalsOf = (value: number): number => [0, 1].find((most) => Number(value.toFixed(most)) === value) ?? 2
 
 /** How a source is named, and where it stands. */
 export function sourceText(language: Language, source: Source): { source: string; link: string | null } {

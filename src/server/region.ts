@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import { type Provider, setPassword } from '#account/index.ts'
 import { createAccounts } from '#account/pages/index.ts'
+import { cooperationPages } from '#cooperation/pages/index.ts'
 import { regionState } from '#example/index.ts'
 import { EXAMPLE_LINE, examplePages } from '#example/pages/index.ts'
 import type { Database } from '#platform/database/database.ts'
@@ -46,7 +47,7 @@ export function regionParts(
   { kind, setupCode = null, ...options }: RegionOptions,
 ): RegionParts & { modules: PageModule[] } {
   const accounts = createAccounts(platform, options)
-  const { firstAccount, passwordProblem, signInAs } = accounts
+  const { checkCode, firstAccount, passwordProblem, signInAs } = accounts
   return {
     viewerOf: accounts.viewerOf,
     isOutage,
@@ -58,6 +59,7 @@ export function regionParts(
       healthPages(platform),
       accounts.pages,
       todayPages(platform),
+      cooperationPages(platform, { checkCode }),
       schoolsPages(platform),
       setupPages(platform, { setupCode, firstAccount, passwordProblem }),
       schemesPages(platform),
@@ -79,7 +81,12 @@ async function start(c: AppContext, platform: Platform): Promise<Response> {
 }
 
 /** Where files come in; each such page has its own limits. */
-const UPLOADS = [/^\/eigen-bestanden$/, /^\/leerlingen\/inlezen$/, /^\/samenwerking\/scholen-inlezen$/]
+const UPLOADS = [
+  /^\/eigen-bestanden$/,
+  /^\/leerlingen\/inlezen$/,
+  /^\/samenwerking\/scholen-inlezen$/,
+  /^\/programma\/[^/]+\/ontwerp\/onderdelen-inlezen$/,
+]
 
 /** What stands before every page of a served region: the log, how often and how much one address may send. */
 export function guards(logger: Logger, proxies: number): MiddlewareHandler<AppEnv>[] {

@@ -2,6 +2,7 @@ import { type Viewer, whyMay } from '#platform/access/viewer.ts'
 import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
+import { together } from '#platform/database/together.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { type CountsOf, countRoutes, listRoutes, type PhaseCounts, type Route, whyMayRoute } from '#programme/index.ts'
 import { countMatches, noteLook } from '#pupils/index.ts'
@@ -55,9 +56,8 @@ export async function seeToday(platform: Platform, viewer: Viewer, requestId: st
     db,
     viewer.personId,
     async (trx) => {
-      const today: Today = { day: look.day }
-      for (const part of parts) Object.assign(today, { [part]: await LOADERS[part](trx, look, counted) })
-      return today
+      const found = await together(...parts.map(async (part) => ({ [part]: await LOADERS[part](trx, look, counted) })))
+      return Object.assign({ day: look.day }, ...found)
     },
     look.day,
   )
@@ -68,17 +68,21 @@ interface Counted {
   countsOf: CountsOf | null
   matches: number
   attention: Attention
+  counts: SchoolCount[]
 }
 
 async function countFor(platform: Platform, look: Look, parts: readonly Part[]): Promise<Counted> {
   const { db, viewer, day, now } = look
   const kept = <T>(what: string, find: () => Promise<T>): Promise<T> =>
-    remember(db, `${what} ${viewer.personId} ${day}`, now.getTime(), find)
-  const attention = () => asPerson(db, viewer.personId, (trx) => readAttention(trx, day), day)
+    remember(db, `${what} ${viewer.personId} ${day} ${JSON.stringify(viewer.grants)}`, now.getTime(), find)
+  const inTurn = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => asPerson(db, viewer.personId, work, day)
+  const attention = () => inTurn((trx) => readAttention(trx, day))
+  const counts = () => inTurn((trx) => readSchoolCounts(trx, day))
   return {
     countsOf: parts.includes('routes') ? await countRoutes({ platform, viewer }, countDaysFor(look)) : null,
     matches: whyMay(viewer, 'match/decide') ? await countMatches(db, look, now.getTime()) : 0,
     attention: parts.includes('attention') ? await kept('attention', attention) : { total: 0, shown: [] },
+    counts: parts.includes('counts') ? await kept('school counts', counts) : [],
   }
 }
 
@@ -90,7 +94,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),
   routes: seeRoutes,
-  counts: (trx, { day }) => readSchoolCounts(trx, day),
+  counts: async (_trx, _look, { counts }) => counts,
   results: async (_trx, { viewer }) => ({ ownFiles: hasRole(viewer, 'onderzoeker') }),
   retention: async () => true,
 }

@@ -21,8 +21,8 @@ export async function readWaiting(trx: Trx, now: Date): Promise<Waiting> {
     (select count(*) from retention_list where approved_at is null) as retention,
     i.invited, i.expired,
     (select count(distinct v.id) from route_version v join route_partner rp on rp.route_id = v.route_id join site s on s.id = rp.site_id
-      where v.state = 'draft' and s.institution_id in (select agreeing_institutions())
-        and not exists (select from route_consent c where c.version_id = v.id and c.institution_id = s.institution_id)) as designs
+      where v.state = 'draft' and v.offered_at is not null and may_consent(v.id, s.institution_id, v.revision)
+        and not exists (select from route_consent c where c.version_id = v.id and c.institution_id = s.institution_id and c.revision = v.revision)) as designs
     from (select count(distinct person_id) as invited, count(distinct person_id) filter (where expires_at <= ${now}) as expired
       from invitation where accepted_at is null and withdrawn_at is null) i`.execute(trx)
   return rows[0] ?? { imports: 0, retention: 0, invited: 0, expired: 0, designs: 0 }

@@ -19,6 +19,7 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/pupils/retention/pages/index.ts': 'its pages, which only the server mounts',
   'src/programme/pages/index.ts': 'the pages of routes, which only the server mounts',
   'src/schemes/pages/index.ts': 'the pages of schemes, likewise',
+  'src/cooperation/pages/index.ts': 'the pages of agreements, likewise',
   'src/pupils/pages/index.ts': 'the pages of pupils, likewise',
   'src/today/pages/index.ts': 'the start page and the search, likewise',
   'src/example/pages/index.ts': 'the pages of the example region, likewise',

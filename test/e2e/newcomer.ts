@@ -6,13 +6,13 @@ import { expectAccessible } from './accessible.ts'
 export class Newcomer {
   readonly page: Page
   readonly #looked = new Set<string>()
-  readonly #looks: boolean
+  readonly looks: boolean
   readonly #shots = process.env.SHOTS
 
   /** `looks`: each page is tried for accessibility when it first comes up. Without script it is the same page: once is enough. */
   constructor(page: Page, { looks }: { looks: boolean }) {
     this.page = page
-    this.#looks = looks
+    this.looks = looks
   }
 
   /** The page with this heading is there. */
@@ -23,7 +23,7 @@ export class Newcomer {
     })
     const path = new URL(this.page.url()).pathname.replaceAll(/[0-9a-f-]{36}|[A-Za-z0-9_-]{43}/g, ':id')
     const place = `${path} ${title}`
-    if (!this.#looks || this.#looked.has(place)) return
+    if (!this.looks || this.#looked.has(place)) return
     this.#looked.add(place)
     await expectAccessible(this.page)
     if (this.#shots)

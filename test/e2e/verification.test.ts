@@ -10,7 +10,7 @@ const ADDRESSES = [PAGE, `${PAGE}?tabel=posities&uitkomst=verklaard`, `${PAGE}?c
 let site: Site
 let scripted: Walk
 beforeAll(async () => {
-  site = await openSite(withVerification(plannedOutput()))
+  site = await openSite(withVerification(plannedOutput))
   scripted = await site.walk()
 })
 afterAll(() => site.close())

@@ -46,7 +46,7 @@ describe('the list', () => {
   })
 
   test('is there in English', async () => {
-    const { text } = await site.get('/en/programma', await open.viewer('docent'))
+    const { text } = await site.get('/en/programma', await open.viewer('mentor'))
     expect(text).toContain('6 routes in your region.')
     expect(text).not.toContain('New route')
   })
@@ -118,7 +118,9 @@ describe('making and changing', () => {
     ]
     const { status, location } = await site.post('/programma', [...form(), ...partners], who)
     expect(status).toBe(303)
-    const { text } = await site.get(location ?? '', who)
+    // a new route leads to its design
+    expect(location).toMatch(/^\/programma\/[0-9a-f-]{36}\/ontwerp$/)
+    const { text } = await site.get((location ?? '').replace('/ontwerp', ''), who)
     expect(text).toContain('Vmbo De Hoge Ven Het Veerhuis (Scholengroep De Wetering) Mbo ROC Lindestreek')
     const { rows } = await asSystem(open.platform.db, (trx) =>
       sql<{ n: number }>`select count(*) as n from event_log where what = 'route/add'`.execute(trx),
@@ -138,8 +140,8 @@ describe('making and changing', () => {
     const { location } = await site.post('/programma', form({ naam: 'Vreemde route', regeling: 'glr' }), who)
     const { text } = await site.get((location ?? '').replace('/ontwerp', ''), who)
     expect(text).toContain('Niet toegestaan')
-    expect(text).toContain('De regeling hoort niet bij kb → mbo 3')
-    expect(text).toContain('Er is nog geen partner van het vmbo')
+    expect(text).toContain('De geïntegreerde leerroute is niet voor kb.')
+    expect(text).toContain('Er zijn nog geen partners.')
   })
 
   test('a project leader changes the own route, and no other', async () => {
@@ -167,7 +169,7 @@ describe('making and changing', () => {
     ]
     const made = await site.post('/programma', [...form({ naam: 'Van de Hoge Ven' }), ...own], who)
     expect(made.status).toBe(303)
-    expect((await site.get(made.location ?? '', who)).text).toContain('Mbo ROC Lindestreek')
+    expect((await site.get((made.location ?? '').replace('/ontwerp', ''), who)).text).toContain('Mbo ROC Lindestreek')
   })
 
   test('nobody of one school lets it into a route of others, whatever is asked of the database', async () => {

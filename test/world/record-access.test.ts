@@ -8,9 +8,10 @@ import type { Platform } from '../../src/platform/platform.ts'
 import { TODAY } from '../../src/schools/testing/build-region.ts'
 import { regionParts } from '../../src/server/index.ts'
 import { NO_RECORD, RECORD_PAGES } from './records/addresses.ts'
+import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
 import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
-import { MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
+import { MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** Every role at every kind of record that an address can name: of the own school, of a partner, of a stranger, of another region. */
@@ -64,11 +65,24 @@ describe('is open to exactly whom the table says', () => {
 
 /** A form with no page of its own is held against the page it stands on. */
 const SAME_AS: Record<string, string> = {
+  // it is offered there: by who writes it
+  'POST /samenwerking/overeenkomsten/:id': 'GET /samenwerking/overeenkomsten/:id/wijzigen',
   'POST /samenwerking/mensen/:id/terug': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/uitnodigen': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/uitnodiging-intrekken': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/rollen/nieuw': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /programma/:id': 'GET /programma/:id/wijzigen',
+  'POST /programma/keuzeaanbod': 'GET /programma/keuzeaanbod/:id/wijzigen',
+  'POST /programma/keuzeaanbod/:id': 'GET /programma/keuzeaanbod/:id/wijzigen',
+  'POST /programma/keuzeaanbod/aanvragen': 'GET /leerlingen/:id/route',
+  'POST /programma/keuzeaanbod/aanvragen/:request/intrekken': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/voorstel/:match/vaststellen': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/voorstel/:match/terugdraaien': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/:id/link': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/:id/link-einde': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/:id/deelnemers/:place/bevestigen': 'GET /programma/keuzeaanbod/voorstel/:match',
+  'POST /programma/keuzeaanbod/:id/deelnemers/:place/eraf': 'GET /programma/keuzeaanbod/voorstel/:match',
+  ...Object.fromEntries(DESIGN_FORMS.map((name) => [name, 'GET /programma/:id/ontwerp/rij/:part/:key'])),
   'POST /bewaartermijnen/lijst/:id/:nr/toch-vernietigen': 'GET /bewaartermijnen/lijst/:id',
   'POST /bewaartermijnen/lijst/:id/goedkeuren': 'GET /bewaartermijnen/lijst/:id',
   'POST /bewaartermijnen/opheffen/:id': 'GET /bewaartermijnen/vasthouden/:id',
@@ -91,6 +105,7 @@ const SAME_AS: Record<string, string> = {
 
 /** Whoever may do this with a record of their own, by the page on which it is done. */
 function letters(name: string, who: Who): string {
+  if (name === 'POST /samenwerking/overeenkomsten/nieuw') return MAKES_AGREEMENTS[who] ?? ''
   if (name === 'POST /programma') return MAKES_ROUTES[who] ?? ''
   const pageOf =
     SAME_AS[name] ?? (name.startsWith('POST /leerlingen/inlezen/') ? 'GET /leerlingen/inlezen/:id' : name.replace('POST', 'GET'))
@@ -117,9 +132,9 @@ const OVER = ['kolommen', 'keuzes', 'toepassen', 'stoppen'].map((verb) => `POST 
 /** A line is changed in one way: then another has taken its place. A place where somebody is stays. */
 const NOT_AFTER = ['einde', 'verbeteren'].map((verb) => `POST /leerlingen/:id/route/:line/${verb}`)
 const INHABITED = ['besturen', 'instellingen', 'vestigingen'].map((what) => `POST /samenwerking/${what}/:id/verwijderen`)
-const WITHOUT_EFFECT = [...OVER, ...NOT_AFTER, ...INHABITED]
+const WITHOUT_EFFECT = [...OVER, ...NOT_AFTER, ...INHABITED, ...DESIGN_WITHOUT_EFFECT]
 /** What takes away what another form needs comes last. */
-const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug']
+const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies']
 
 test('each of these forms does something when it is sent by who may', async () => {
   const useless: string[] = []

@@ -9,11 +9,14 @@ export interface Visit {
   pages: readonly RegisteredPage[]
   get(path: string, viewer?: Viewer | null): Promise<Answer>
   post(path: string, fields: [string, string][], viewer?: Viewer | null): Promise<Answer>
+  /** sends one file under this name of a field */
+  upload(path: string, field: string, file: File, viewer?: Viewer | null): Promise<Answer>
 }
 
 export interface Answer {
   status: number
   location: string | null
+  headers: Headers
   html: string
   /** what stands on the page, without tags */
   text: string
@@ -39,12 +42,17 @@ export function visit(modules: PageModule[], extra: Partial<AppOptions['site']> 
     looking = viewer
     const response = await app.request(path, { ...init, headers: { ...HOST, ...init?.headers } })
     const html = await response.text()
-    return { status: response.status, location: response.headers.get('location'), html, text: textOf(html) }
+    return { status: response.status, location: response.headers.get('location'), headers: response.headers, html, text: textOf(html) }
   }
   return {
     pages: registeredPages(app).filter(({ path }) => path !== '/en' && !path.startsWith('/en/')),
     get: (path, viewer = null) => ask(path, viewer),
     post: (path, fields, viewer = null) => ask(path, viewer, { method: 'POST', body: new URLSearchParams(fields) }),
+    upload: (path, field, file, viewer = null) => {
+      const body = new FormData()
+      body.append(field, file)
+      return ask(path, viewer, { method: 'POST', body })
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { bindIdentity } from '../oidc/actions.ts'
 import type { Provider } from '../oidc/provider.ts'
 import { setPassword } from '../password/actions.ts'
 import { passwordFinding } from '../password/rules.ts'
+import { takeCode } from '../second-factor/actions.ts'
 import { secretOf } from '../secret.store.ts'
 import { hasAccounts, startExampleSession } from '../session/actions.ts'
 import { viewerOfSession } from '../session/viewer-of-session.ts'
@@ -23,6 +24,7 @@ import { addForgotten } from './password/forgotten.tsx'
 import { addSetUp } from './second-factor/set-up.tsx'
 import { addWithCode } from './second-factor/with-code.tsx'
 import { createSessions } from './sessions.ts'
+import { codeMistake } from './sign-in/code-mistake.ts'
 import { addSignIn } from './sign-in/routes.ts'
 import { addSecondStep } from './sign-in/second-step.tsx'
 import { passwordText } from './words.ts'
@@ -51,6 +53,8 @@ export interface AccountSite {
   signInAs(c: AppContext, personId: string): Promise<Response>
   /** The first beheerder gets a password and is signed in, to the set-up of the second step. Throws when there are accounts. */
   firstAccount(c: AppContext, first: FirstAccount, verder: string): Promise<Response>
+  /** What is wrong with a code of the app of who is signed in, in a sentence; null = nothing, and it is used up. A recovery code is none. */
+  checkCode(c: AppContext, typed: string): Promise<string | null>
   /** What is wrong with a password, in a sentence; null = nothing. */
   passwordProblem(password: string, email: string, language: Language): string | null
 }
@@ -72,6 +76,12 @@ export function createAccounts(platform: Platform, options: AccountOptions = {})
       const signedIn = await signIn(desk, { email, password }, fromOf(c, desk))
       if ('refused' in signedIn) throw new Error('the first account cannot sign in')
       return goOnwards(c, desk, signedIn, verder)
+    },
+    async checkCode(c, typed) {
+      const current = await desk.sessions.current(c)
+      const isCode = /^\d{6}$/.test(typed.replaceAll(/\s/g, ''))
+      const refusal = current && isCode ? await takeCode(desk, current.session.userId, typed) : ({ refused: 'wrong-code' } as const)
+      return refusal && codeMistake(c, desk, 'code', refusal).mistake.sentence
     },
     passwordProblem(password, email, language) {
       const finding = passwordFinding(password, email)

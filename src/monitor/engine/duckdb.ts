@@ -3,8 +3,11 @@ import { availableParallelism } from 'node:os'
 import { fail } from '../problem.ts'
 import { type Engine, quoteList } from './engine.ts'
 
-// Required rather than imported: Node reads a CommonJS package twice to import it, which costs a tenth of a second.
-const { DuckDBInstance }: typeof import('@duckdb/node-api') = createRequire(import.meta.url)('@duckdb/node-api')
+/**
+ * Required rather than imported: Node reads a CommonJS package twice to import it, which costs a tenth of a second. Not
+ * before somebody counts: a server that shows what was counted needs no engine.
+ */
+const duckdb = (): typeof import('@duckdb/node-api') => createRequire(import.meta.url)('@duckdb/node-api')
 
 export interface DuckdbOptions {
   /** the only folders that SQL may read or write */
@@ -22,7 +25,11 @@ export const DEFAULT_MEMORY = '4GB'
 export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   const memory = options.memory ?? DEFAULT_MEMORY
   const threads = String(options.threads ?? availableParallelism())
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: ownShare(memory), threads, temp_directory: options.spill })
+  const instance = await duckdb().DuckDBInstance.create(':memory:', {
+    memory_limit: ownShare(memory),
+    threads,
+    temp_directory: options.spill,
+  })
   const connection = await instance.connect()
   // Order costs memory and time, and no count depends on it; what needs an order numbers its rows itself.
   await connection.run('SET preserve_insertion_order = false')

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 
@@ -16,7 +17,8 @@ interface Question {
 /**
  * The pool as Kysely uses it, with two things that a page of a few short questions is made of. What nobody waits for goes
  * along with the next question in one message, `begin` too (the pool must have `pipeline`). And what is asked again and
- * again is planned once for each connection: with the policies around it, planning takes longer than finding.
+ * again is planned once for each connection: with the policies around it, planning takes longer than finding. What is
+ * asked side by side (`Promise.all`) goes in one message as well.
  */
 export function quickPool(pool: pg.Pool): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
@@ -33,7 +35,11 @@ export function quickPool(pool: pg.Pool): PostgresPool {
 }
 
 function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
-  const ask = ({ text, values }: Question) => client.query({ text, values, ...nameOf(text) })
+  const gather = gathering(client)
+  const ask = ({ text, values }: Question) => {
+    gather()
+    return client.query({ text, values, ...nameOf(text) })
+  }
   let held: Question[] = []
   async function query(text: string, values: readonly unknown[]): Promise<Answer> {
     held.push({ text, values: [...values] })
@@ -49,6 +55,22 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
     return answers.at(-1) ?? NOTHING
   }
   return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() }
+}
+
+/** What is asked in one turn goes out in one write: sending costs more than a short question. */
+function gathering(client: pg.PoolClient): () => void {
+  let isHeld = false
+  return () => {
+    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+    // the embedded database has no socket behind it: nothing to gather
+    if (isHeld || typeof stream.cork !== 'function') return
+    isHeld = true
+    stream.cork()
+    process.nextTick(() => {
+      isHeld = false
+      stream.uncork()
+    })
+  }
 }
 
 const BEGIN = 'begin'

@@ -17,7 +17,7 @@ const keptFor = new WeakMap<Db, Map<string, Kept>>()
 
 /**
  * Finds something that takes long over all pupils once for everybody with this key, until a pupil's record, enrolment or
- * route changes (0010-counts.ts). The key holds whatever the answer depends on, the person too when it differs by person.
+ * route changes, or a person's role (0010-counts.ts). The key holds whatever the answer depends on, the person too when it differs by person.
  * Both have transactions of their own: not inside another one.
  */
 export async function remember<T>(db: Db, key: string, now: number, find: () => Promise<T>): Promise<T> {

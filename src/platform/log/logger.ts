@@ -25,10 +25,17 @@ export interface LoggerOptions {
 }
 
 /** What the server tells whoever runs it: a JSON object a line, without names of people and without secrets. */
-export function makeLogger({ level = 'info', readable = Boolean(process.stdout.isTTY), to = process.stdout }: LoggerOptions = {}): Logger {
+export function makeLogger({ level = 'info', readable = Boolean(process.stdout.isTTY), to }: LoggerOptions = {}): Logger {
   const paths = SECRET.flatMap((name) => [name, `*.${name}`])
   const options = { level: known(level), base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths, censor: '…' } }
-  return pino(options, readable ? plainLines(to) : to)
+  return pino(options, readable ? plainLines(to ?? process.stdout) : (to ?? gathered(STDOUT)))
+}
+
+const STDOUT = 1
+
+/** Lines that are written some at a time, at the latest after a second and at the end: a write for each page would hold that page up. */
+export function gathered(to: string | number): DestinationStream {
+  return pino.destination({ dest: to, sync: false, minLength: 4096, periodicFlush: 1000 })
 }
 
 const known = (level: string): string => (level in pino.levels.values || level === 'silent' ? level : 'info')

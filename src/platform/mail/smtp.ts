@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { once } from '../once.ts'
 import type { Mail, Message } from './mail.ts'
 
 /** `SMTP_URL` or `MAIL_FROM` is wrong or missing; never holds the value, which can have a password in it. */
@@ -16,14 +16,18 @@ export function mailFrom(environment: Record<string, string | undefined>): Mail 
   const { SMTP_URL: url, MAIL_FROM: from } = environment
   if (!url) return noMail
   if (!from || !isOneLine(from)) throw new MailSettingError('MAIL_FROM is missing: mail needs a sender')
-  const transport = createTransport({ ...serverIn(url), disableFileAccess: true, disableUrlAccess: true })
+  const server = serverIn(url)
+  // most starts never mail
+  const transport = once(async () =>
+    (await import('nodemailer')).createTransport({ ...server, disableFileAccess: true, disableUrlAccess: true }),
+  )
   return {
     canSend: true,
     async send({ to, subject, text }: Message) {
       if (!isOneAddress(to)) throw new UnsafeMessageError('the recipient is not one e-mail address')
       if (!isOneLine(subject)) throw new UnsafeMessageError('the subject is not one line')
       // as an object the address is not taken apart again
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, text })
+      await (await transport()).sendMail({ from, to: { name: '', address: to }, subject, text })
     },
   }
 }

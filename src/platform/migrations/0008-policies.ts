@@ -160,6 +160,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
   union select r.pupil_id from school_record r where wanted in ('give/leerling', 'give/ouder') and r.id in (select own_records(wanted))
 $$;
 
+-- is this site among the ruled scopes: without finding them all
+create function rules_site(wanted_site uuid, wanted text) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from site si join institution i on i.id = si.institution_id join my_scopes(wanted) s
+    on (s.scope_kind = 'region' and s.scope_id = i.region_id) or (s.scope_kind = 'institution' and s.scope_id = i.id) or (s.scope_kind = 'site' and s.scope_id = si.id)
+    where si.id = wanted_site);
+end $$;
+
 create function is_of_my_region(wanted uuid) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from person p where p.id = wanted and p.region_id = my_region())
@@ -174,7 +183,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     and not exists (select from role_assignment a where a.person_id = wanted and (a.valid_until is null or a.valid_until >= today())
       and a.scope_id not in (select ruled_scopes('give/' || a.role)))
 $$;
-${ownedBySystem(['my_scopes(text)', 'my_region()', 'my_institutions(text)', 'shared_pupils()', 'sees_all(text)', 'visible_records(text)', 'imported_records()', 'own_records(text)', 'visible_pupils(text)', 'visible_people()', 'ruled_scopes(text)', 'is_of_my_region(uuid)', 'may_change_person(uuid)'])}
+${ownedBySystem(['my_scopes(text)', 'my_region()', 'my_institutions(text)', 'shared_pupils()', 'sees_all(text)', 'visible_records(text)', 'imported_records()', 'own_records(text)', 'visible_pupils(text)', 'visible_people()', 'ruled_scopes(text)', 'rules_site(uuid, text)', 'is_of_my_region(uuid)', 'may_change_person(uuid)'])}
 ${policyOf('region', { see: 'id = (select my_region())', change: "id in (select scope_id from my_scopes('setup/change') where scope_kind = 'region')" })}
 ${policyOf('board', { see: 'region_id = (select my_region())', write: ruled('region_id', 'setup/change') })}
 ${policyOf('institution', { see: 'region_id = (select my_region())', write: ruled('region_id', 'setup/change'), change: `region_id = (select my_region()) and (${ruled('region_id', 'setup/change')} or ${ruled('id', 'setup/change')})` })}
@@ -209,6 +218,9 @@ ${policyOf('retention_list', { see: "institution_id in (select my_institutions('
 ${policyOf('retention_item', { see: 'list_id in (select l.id from retention_list l)', change: 'list_id in (select l.id from retention_list l)' })}
 ${policyOf('destroyed', {})}
 ${policyOf('cohort_count', { see: "institution_id in (select my_institutions('results/see'))" })}
+-- a role is given and ended; nobody makes another role, or another's, of it
+revoke update on role_assignment from doorloop_user;
+grant update (valid_from, valid_until) on role_assignment to doorloop_user;
 grant select on role_right to doorloop_user;
 grant select, insert, update, delete on role_right, migration to doorloop_system;
 grant select, insert, update, delete on auth_user, auth_session, auth_account, auth_verification, auth_two_factor, auth_rate_limit, sign_in to doorloop_system;

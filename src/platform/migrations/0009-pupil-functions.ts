@@ -12,15 +12,58 @@ export const pupilFunctions: Migration = {
 create function plain_name(name text) returns text language sql immutable parallel safe as
   $$ select regexp_replace(normalize(lower(name), NFD), '[^a-z0-9]', '', 'g') $$;
 
--- who looked at this pupil, also before its records came together
-create function who_looked(wanted uuid) returns table (at timestamptz, action text, what text, why jsonb, person_id uuid, person_name text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select l.at, l.action, l.what, l.why, l.person_id, concat_ws(' ', p.given_name, p.infix, p.family_name)
-  from pupil_log l left join person p on p.id = l.person_id
-  where wanted in (select visible_pupils('log/see')) and (l.pupil_id = wanted or l.pupil_id in (
-    select m.pupil_before from pupil_match m join school_record r on r.id = m.record_id
-    where r.pupil_id = wanted and m.decision = 'same' and m.reversed_at is null))
+-- every word of a name, and the name as one word, to be found by their beginnings
+create function name_words(given text, infix text, family text) returns tsvector language sql immutable parallel safe as $$
+  select array_to_tsvector(array_remove(regexp_split_to_array(
+      regexp_replace(normalize(lower(given || ' ' || coalesce(infix, '') || ' ' || family), NFD), U&'[\\0300-\\036f]', '', 'g'), '[^a-z0-9]+')
+    || array[public.plain_name(given), public.plain_name(family), public.plain_name(coalesce(infix, '') || family)], ''))
 $$;
+create index school_record_words on school_record using gin (name_words(given_name, infix, family_name)) with (fastupdate = off);
+
+-- records in sight in whose names a word begins with each of these; of letters and digits only. The index cannot be used
+-- from outside: a policy must be asked before anything is compared.
+create function named_records(words text[]) returns setof uuid
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
+declare
+  asked tsquery := (select string_agg(word || ':*', ' & ') from unnest(words) word where word ~ '^[a-z0-9]+$')::tsquery;
+begin
+  if current_setting('role') = 'doorloop_system' or sees_all('pupil/see') then
+    return query select r.id from school_record r where name_words(r.given_name, r.infix, r.family_name) @@ asked;
+  else
+    return query select r.id from school_record r where name_words(r.given_name, r.infix, r.family_name) @@ asked
+      and (r.id in (select visible_records('pupil/see')) or r.institution_id in (select my_institutions('import/run')));
+  end if;
+end $$;
+
+-- does one see this one pupil: without first finding everybody whom one sees
+create function sees_pupil(wanted uuid, may text) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from pupil p join my_scopes(may) s on s.scope_kind = 'region' and s.scope_id = p.region_id
+      where p.id = wanted and exists (select from school_record r where r.pupil_id = wanted))
+    or exists (select from school_record r join my_scopes(may) s on s.scope_kind = 'institution' and s.scope_id = r.institution_id where r.pupil_id = wanted)
+    or wanted in (select visible_pupils(may));
+end $$;
+
+-- the last lines of who looked at this pupil, also before its records came together; counted up to the first thousand
+create function who_looked(wanted uuid, page_size integer, beyond integer) returns table (at timestamptz, action text, what text, why jsonb, person_id uuid, person_name text, total bigint)
+language plpgsql stable security definer rows 100 set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  numbers uuid[];
+begin
+  if not sees_pupil(wanted, 'log/see') then return; end if;
+  numbers := array(select wanted union select m.pupil_before from pupil_match m join school_record r on r.id = m.record_id
+    where r.pupil_id = wanted and m.decision = 'same' and m.reversed_at is null and m.pupil_before is not null);
+  return query
+    with line as materialized (
+      select l.* from unnest(numbers) as n (id) cross join lateral (
+        select * from pupil_log o where o.pupil_id = n.id order by o.at desc limit page_size + beyond) l
+      order by l.at desc, l.id desc limit page_size offset beyond)
+    select l.at, l.action, l.what, l.why, l.person_id, concat_ws(' ', p.given_name, p.infix, p.family_name),
+      (select count(*) from (select from pupil_log o where o.pupil_id = any (numbers) limit 1001) counted)
+    from line l left join person p on p.id = l.person_id order by l.at desc, l.id desc;
+end $$;
 
 -- may this person decide that these two are one pupil: of both schools
 create function may_match(one uuid, other uuid) returns boolean
@@ -103,6 +146,6 @@ language sql security definer set search_path = public, pg_temp as $$
     and not exists (select from school_record r where r.pupil_id = p.id)
     and not exists (select from pupil_match m where m.pupil_before = p.id and m.reversed_at is null)
 $$;
-${ownedBySystem(['who_looked(uuid)', 'may_match(uuid, uuid)', 'join_pupils(uuid, uuid)', 'part_pupils(uuid, uuid, jsonb)', 'stands_on_import(uuid)', 'remove_empty_pupils(uuid[])'])}
+${ownedBySystem(['named_records(text[])', 'sees_pupil(uuid, text)', 'who_looked(uuid, integer, integer)', 'may_match(uuid, uuid)', 'join_pupils(uuid, uuid)', 'part_pupils(uuid, uuid, jsonb)', 'stands_on_import(uuid)', 'remove_empty_pupils(uuid[])'])}
 `,
 }

@@ -11,13 +11,15 @@ const NOTED = [
   'route',
   'site',
   'institution',
+  'person',
+  'role_assignment',
 ]
 
 /** What the first pages ask of many rows at once: counts for who may see the number and not the pupils, and one's own groups. */
 export const counts: Migration = {
   name: '0010-counts',
   sql: `
--- how often something changed in who is where, or how that place is called: what was found before is looked for again (platform/database/remember.ts)
+-- how often something changed in who is where, with which role, or how that place is called: what was found before is looked for again (platform/database/remember.ts)
 create sequence pupil_change;
 -- before its first use a sequence says the same as after it
 select nextval('pupil_change');

@@ -122,14 +122,16 @@ create table elective_assessment (
   assignment_id uuid not null references elective_assignment on delete cascade,
   record_id uuid not null references school_record on delete cascade,
   link_id uuid references elective_link,
+  -- counts per place from 1
+  nr smallint not null,
   assessor text not null,
   -- [{ "goal": text, "outcome": "reached", "remark": text }]
   outcomes jsonb not null,
   assessed_at timestamptz not null default now(),
   confirmed_by uuid references person,
-  confirmed_at timestamptz
+  confirmed_at timestamptz,
+  unique (assignment_id, nr)
 );
-create index on elective_assessment (assignment_id, assessed_at);
 create index on elective_assessment (record_id);
 ${policyOf('elective', { see: 'region_id = (select my_region())', write: `region_id = (select my_region()) and site_id in (select s.id from site s) and (company_id is null or company_id in (select c.id from learning_company c)) and ${ruled('site_id', 'route/design')}` })}
 ${policyOf('elective_coordinator', { see: 'site_id in (select s.id from site s)', write: ruled('site_id', 'route/design') })}

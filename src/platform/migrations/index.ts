@@ -12,6 +12,8 @@ import { designs } from './0011-designs.ts'
 import { session } from './0012-session.ts'
 import { reports } from './0013-reports.ts'
 import { electives } from './0014-electives.ts'
+import { rounds } from './0015-rounds.ts'
+import { agreements } from './0016-agreements.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -31,4 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
   session,
   reports,
   electives,
+  rounds,
+  agreements,
 ]

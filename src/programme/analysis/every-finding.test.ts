@@ -5,6 +5,7 @@ import { costs } from './costs/costs.ts'
 import { delay } from './delay/delay.ts'
 import { ANALYSIS_RULES, type AnalysisFinding } from './finding.ts'
 import { forecast } from './forecast/forecast.ts'
+import { checkHours } from './hours/check-hours.ts'
 import { ledger } from './ledger/ledger.ts'
 import { aBlock, aCost, aDesign, aPayment, aUnit, aWay, aYear } from './testing/designs.ts'
 import { wayBackGaps } from './way-back/way-back-gaps.ts'
@@ -21,7 +22,7 @@ const WRONG = aDesign({
     wednesday('at school', { place: 'vmbo', hours: 45, units: ['one side', 'gone'], counts: 'vmbo', needs: ['circle', 'nowhere'] }),
     wednesday('circle', { place: 'mbo', hours: 300, needs: ['at school'], teachers: ['BK'] }),
     wednesday('near', { place: 'mbo', hours: 45, needs: ['at school'], teachers: ['not in list'] }),
-    wednesday('company', { place: 'company', hours: 15, teachers: ['BK'] }),
+    wednesday('company', { place: 'company', hours: 15, guided: 16, teachers: ['BK'] }),
     aBlock('summer', { weeks: { from: 27, to: 36 } }),
     aBlock('bpv', { kind: 'bpv', place: 'company', weeks: { from: 20, to: 29 } }),
     aBlock('lessons', { place: 'vmbo', weeks: { from: 20, to: 29 } }),
@@ -47,6 +48,7 @@ function everything(): AnalysisFinding[] {
   const rises = { ...WRONG, years: [aYear('v3'), aYear('v4'), aYear('m1')] }
   return [
     ...ledger(WRONG).findings,
+    ...checkHours(WRONG),
     ...[WRONG, later, open, noRegion].flatMap((design) => weekCheck(design).findings),
     ...wayBackGaps(WRONG).findings,
     ...delay(WRONG).findings,

@@ -6,6 +6,7 @@ export const ANALYSIS_RULES = [
   'ledger/taught-nowhere',
   'ledger/counts-for-one-side',
   'ledger/unknown-unit',
+  'hours/guided-over-total',
   'week/same-day-two-places',
   'week/travel',
   'week/travel-unknown',

@@ -14,6 +14,7 @@ export { ANALYSIS_RULES, type AnalysisFinding, type AnalysisRule } from './findi
 export { type Forecast, type ForecastOptions, forecast, THRESHOLDS, type YearForecast } from './forecast/forecast.ts'
 export { VM2_RETENTION } from './forecast/retention.ts'
 export type { GroupSize } from './forecast/size.ts'
+export { checkHours } from './hours/check-hours.ts'
 export {
   HOUR_SIDES,
   type HourSide,

@@ -63,6 +63,8 @@ export const en: Translation<typeof nl> = {
     'ledger/counts-for-one-side': ({ unit, side }) =>
       `‘${unit}’ is taught once, but does not count for ${side}. Let the block count for both, or teach it there too.`,
     'ledger/unknown-unit': ({ block, unit }) => `Block ‘${block}’ names the unit ‘${unit}’, which is not there. Take it out or add it.`,
+    'hours/guided-over-total': ({ block, guided, total }) =>
+      `Of ‘${block}’ ${guided} hours are guided, but the block has ${total}. Correct one of the two.`,
     'week/same-day-two-places': ({ block, other, days, place, otherPlace, weeks }) =>
       `‘${block}’ is at ${place} and ‘${other}’ at ${otherPlace}, both on ${days} in week ${weeks}. Choose another day for one of them.`,
     'week/travel': ({ block, other, days, weeks, minutes }) =>

@@ -45,6 +45,8 @@ const rule: Record<AnalysisRule, (told: Told) => string> = {
     `‘${unit}’ wordt één keer gegeven, maar telt niet voor ${side}. Laat het blok voor beide tellen, of geef het ook daar.`,
   'ledger/unknown-unit': ({ block, unit }) =>
     `Blok ‘${block}’ noemt het onderdeel ‘${unit}’, maar dat is er niet. Haal het weg of voeg het toe.`,
+  'hours/guided-over-total': ({ block, guided, total }) =>
+    `Van ‘${block}’ zijn ${guided} uren begeleid, maar het blok heeft er ${total}. Verbeter een van de twee.`,
   'week/same-day-two-places': ({ block, other, days, place, otherPlace, weeks }) =>
     `‘${block}’ is op ${place} en ‘${other}’ op ${otherPlace}, allebei op ${days} in week ${weeks}. Kies een andere dag voor een van de twee.`,
   'week/travel': ({ block, other, days, weeks, minutes }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partId } from './id.ts'
+import { oneLine } from './text.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
@@ -17,7 +18,7 @@ export type Weeks = z.infer<typeof weeks>
 /** What is taught together: when, where, how long, by whom, and what it counts for. null = not filled in yet. */
 export const block = z.strictObject({
   id: partId,
-  name: z.string().min(1),
+  name: oneLine,
   /** id of a year */
   year: z.string().min(1),
   kind: z.enum(BLOCK_KINDS),

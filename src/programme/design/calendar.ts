@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { WEEKDAYS, weeks } from './block.ts'
 import { partId } from './id.ts'
+import { oneLine } from './text.ts'
 
 /** Regions of the Dutch school holidays. */
 export const HOLIDAY_REGIONS = ['noord', 'midden', 'zuid'] as const
@@ -18,6 +19,6 @@ export const calendar = z.strictObject({
   /** minutes from the vmbo to the mbo by bus or bicycle */
   travelMinutes: z.number().int().min(0).max(300).nullable(),
   /** who teaches, by function or initials, and on which days they can */
-  teachers: z.array(z.strictObject({ name: z.string().min(1), days })),
+  teachers: z.array(z.strictObject({ name: oneLine, days })),
 })
 export type Calendar = z.infer<typeof calendar>

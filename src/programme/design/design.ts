@@ -3,9 +3,11 @@ import { CLAUSES, LEERTRAJECTEN, LEERWEGEN, NIVEAUS, SCHEME_IDS, STATEMENTS } fr
 import { block } from './block.ts'
 import { calendar } from './calendar.ts'
 import { cluster } from './cluster.ts'
+import { day } from './day.ts'
 import { exam } from './exam.ts'
 import { moment } from './moment.ts'
 import { cost, funding, payment } from './money.ts'
+import { oneLine } from './text.ts'
 import { unit } from './unit.ts'
 import { wayBack } from './way-back.ts'
 import { designYear } from './year.ts'
@@ -13,7 +15,6 @@ import { designYear } from './year.ts'
 /** The version of the shape; a file of another one is refused with a sentence. docs/route-file.md describes it. */
 export const DESIGN_FORMAT = 'doorloop-route/1'
 
-const day = z.iso.date()
 const text = z.string().nullable()
 
 const qualification = z.strictObject({
@@ -22,7 +23,7 @@ const qualification = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .nullable(),
-  name: z.string().min(1),
+  name: oneLine,
   niveau: z.literal(NIVEAUS).nullable(),
   leertraject: z.enum(LEERTRAJECTEN).nullable(),
   /** an extended middenkaderopleiding */
@@ -69,9 +70,9 @@ const agreement = z.strictObject({
 
 /** Why a rule that says otherwise is not followed: who decided, until when, for which pupils. */
 const exception = z.strictObject({
-  rule: z.string().min(1),
+  rule: oneLine,
   why: z.string().min(1),
-  who: z.string().min(1),
+  who: oneLine,
   until: day.nullable(),
   pupils: text,
 })
@@ -86,7 +87,7 @@ const fieldSource = z.strictObject({ path: z.string().min(1), source: z.string()
  */
 export const routeDesign = z.strictObject({
   format: z.literal(DESIGN_FORMAT),
-  name: z.string().min(1),
+  name: oneLine,
   scheme: z.enum(SCHEME_IDS),
   /** name of the template it began from, and where that came from */
   from: z.strictObject({ template: z.string(), title: z.string(), source: z.string() }).nullable(),

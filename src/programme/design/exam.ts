@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partId } from './id.ts'
+import { oneLine } from './text.ts'
 
 /** `common`: gemeenschappelijk deel; `sector`: sector- or profielvakken; `vocational`: the vocational programme (cspe). */
 export const EXAM_PARTS = ['common', 'sector', 'vocational', 'other'] as const
@@ -10,7 +11,7 @@ export type ExamChange = (typeof EXAM_CHANGES)[number]
 /** A subject of the vmbo exam: kept in vmbo 4, moved to another moment, or dropped. */
 export const exam = z.strictObject({
   id: partId,
-  subject: z.string().min(1),
+  subject: oneLine,
   part: z.enum(EXAM_PARTS),
   change: z.enum(EXAM_CHANGES).nullable(),
   /** id of the year in which it is finished; null when dropped or not filled in */

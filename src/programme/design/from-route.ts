@@ -5,7 +5,7 @@ import { emptyDesign } from './empty-design.ts'
 
 /** A design of which only that is laid down what the route says already. */
 export function fromRoute(route: Route): RouteDesign {
-  const { name, leerweg, profiel, crebo, niveau, leertraject, startsOn, partners } = route
+  const { name, leerweg, profiel, crebo, niveau, leertraject, startsOn } = route
   const knows = crebo !== null || niveau !== null || leertraject !== null
   const design = emptyDesign(name, findScheme(route.scheme)?.id ?? 'regulier')
   return {
@@ -14,6 +14,10 @@ export function fromRoute(route: Route): RouteDesign {
     target: { ...design.target, leerwegen: leerweg ? [leerweg] : [] },
     profielen: profiel ? [profiel] : [],
     qualifications: knows ? [{ crebo, name: crebo ?? `mbo ${niveau ?? ''}`.trim(), niveau, leertraject, extended: null }] : [],
-    partners: partners.map(({ siteName, side, boardId }) => ({ name: siteName, side, board: boardId })),
+    partners: partnersIn(route),
   }
 }
+
+/** Who takes part, as a design names them. */
+export const partnersIn = ({ partners }: Pick<Route, 'partners'>): RouteDesign['partners'] =>
+  partners.map(({ siteName, side, boardId }) => ({ name: siteName, side, board: boardId }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partId } from './id.ts'
+import { oneLine } from './text.ts'
 
 export const MOMENT_KINDS = [
   'orientation',
@@ -18,7 +19,7 @@ export type MomentKind = (typeof MOMENT_KINDS)[number]
 export const moment = z.strictObject({
   id: partId,
   kind: z.enum(MOMENT_KINDS),
-  name: z.string().min(1),
+  name: oneLine,
   year: z.string().min(1),
   /** ISO week */
   week: z.number().int().min(1).max(53).nullable(),

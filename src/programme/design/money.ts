@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partId } from './id.ts'
+import { oneLine } from './text.ts'
 
 export const MONEY_PARTIES = ['vo', 'mbo', 'region', 'province', 'company', 'parents', 'government'] as const
 export type MoneyParty = (typeof MONEY_PARTIES)[number]
@@ -12,7 +13,7 @@ const amount = z.number().int().min(-MOST_CENTS).max(MOST_CENTS).nullable()
 
 const line = {
   id: partId,
-  name: z.string().min(1),
+  name: oneLine,
   /** null = in every year of the route */
   year: z.string().nullable(),
   unit: z.enum(MONEY_UNITS).nullable(),

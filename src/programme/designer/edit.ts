@@ -92,8 +92,8 @@ function mistakeOf(code: string, field: string): Mistake {
   return code === 'invalid_value' ? 'unknown-choice' : 'missing'
 }
 
-function usesYear({ blocks, moments, exams, wayBack, calendar }: RouteDesign, id: string): boolean {
-  const years = [...blocks, ...moments, ...exams, ...calendar.examWeeks].map(({ year }) => year)
+function usesYear({ blocks, moments, exams, wayBack, calendar, costs, payments }: RouteDesign, id: string): boolean {
+  const years = [...blocks, ...moments, ...exams, ...calendar.examWeeks, ...costs, ...payments].map(({ year }) => year)
   return [...years, ...wayBack.flatMap(({ fromYear, toYear }) => [fromYear, toYear])].includes(id)
 }
 
@@ -101,13 +101,7 @@ function forget(design: RouteDesign, part: ListPart, key: string): RouteDesign {
   const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== key)
   if (part.id === 'blokken') return { ...design, blocks: design.blocks.map((one) => ({ ...one, needs: without(one.needs) })) }
   if (part.id === 'onderdelen') return { ...design, blocks: design.blocks.map((one) => ({ ...one, units: without(one.units) })) }
-  if (part.id === 'jaren') return { ...design, ...withoutYear(design, key) }
   return design
-}
-
-function withoutYear({ costs, payments }: RouteDesign, key: string): Pick<RouteDesign, 'costs' | 'payments'> {
-  const keeps = ({ year }: { year: string | null }): boolean => year !== key
-  return { costs: costs.filter(keeps), payments: payments.filter(keeps) }
 }
 
 function wrong(field: string, mistake: WrongField['mistake']): Edited {

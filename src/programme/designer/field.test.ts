@@ -18,6 +18,10 @@ describe('a number', () => {
     expect(read(number, [['n', typed]])).toEqual({ mistake: 'no-number' }),
   )
 
+  test.each(['3.000', '1.500', '€ 1.500', '12.345.678'])('%s is not guessed at', (typed) =>
+    expect(read(number, [['n', typed]])).toEqual({ mistake: 'thousands' }),
+  )
+
   test('of euros is kept in whole cents', () => {
     expect(read(euros, [['n', '€ 50']])).toEqual({ value: 5000 })
     // 19,99 × 100 is 1998.9999… as a float

@@ -49,7 +49,16 @@ export type ChoiceWords =
   | 'moneyUnit'
 
 /** Why an answer cannot be kept. */
-export type Mistake = 'missing' | 'no-number' | 'out-of-bounds' | 'no-date' | 'unknown-choice' | 'weeks-half' | 'too-long' | 'crebo-form'
+export type Mistake =
+  | 'missing'
+  | 'no-number'
+  | 'thousands'
+  | 'out-of-bounds'
+  | 'no-date'
+  | 'unknown-choice'
+  | 'weeks-half'
+  | 'too-long'
+  | 'crebo-form'
 
 /** in a text, and in a list of names */
 const MOST_LETTERS = 2000
@@ -102,6 +111,8 @@ function readMany(field: Field, typed: readonly string[]): Read {
 /** With a comma or a point; a thousands point is not guessed at. */
 function readNumber(typed: string, times: number, whole: boolean): Read {
   const plain = typed.replace(/^€\s*/, '').replace(/\s*%$/, '').replace(',', '.')
+  // 3.000 is three thousand to who writes Dutch, and three to who writes English: that is asked, not guessed
+  if (/^-?\d{1,3}(\.\d{3})+$/.test(typed.replace(/^€\s*/, ''))) return { mistake: 'thousands' }
   if (!/^-?\d{1,9}(\.\d{1,4})?$/.test(plain)) return { mistake: 'no-number' }
   const value = Number(plain) * times
   if (whole && !Number.isInteger(Number(plain))) return { mistake: 'no-number' }

@@ -44,6 +44,24 @@ test('a changed cell is saved, and what the table does not show stays', () => {
   expect(saved.ok && saved.design.blocks[0]).toEqual({ ...design.blocks[0], name: 'Grote keuken' })
 })
 
+test('a name that changes in one sign is saved', () => {
+  const named = save(shown('b1', { name: 'Keuken 1.2' }))
+  const again = named.ok ? { ...named.design.blocks[0], name: 'Keuken 1.2' } : null
+  expect(named.ok && named.design.blocks[0]).toEqual(again)
+  const row = again
+    ? [
+        ['rij', 'b1'],
+        ['b1:was', printOf(again)],
+        ['b1:name', 'Keuken 1,2'],
+        ['b1:year', 'y1'],
+        ['b1:kind', 'beroepsgericht'],
+        ['b1:hours', '12,5'],
+      ]
+    : []
+  const saved = named.ok && saveTable(named.design, blocks, new URLSearchParams(row as [string, string][]))
+  expect(saved && 'design' in saved && saved.design.blocks[0]?.name).toBe('Keuken 1,2')
+})
+
 test('new rows come after the others', () => {
   const fresh: [string, string][] = [
     ['rij', 'nieuw-1'],

@@ -66,15 +66,17 @@ function rowForm(design: RouteDesign, part: ListPart, row: string, form: URLSear
   const hidden = kept ? part.fields.filter(({ name }) => !shown.has(name)).flatMap((field) => typedOf(field, kept[field.name], 'nl')) : []
   const before = kept ? new URLSearchParams(part.fields.flatMap((field) => typedOf(field, kept[field.name], 'nl'))) : null
   const now = new URLSearchParams([...answers.map(([...one]) => one), ...hidden] as [string, string][])
-  return before && sameAnswers(before, now) ? null : now
+  return before && sameAnswers(part, before, now) ? null : now
 }
 
-function sameAnswers(one: URLSearchParams, other: URLSearchParams): boolean {
+/** `12.5` and `12,5` are one number; of a text every sign counts. */
+function sameAnswers(part: ListPart, one: URLSearchParams, other: URLSearchParams): boolean {
+  const isNumber = (name: string): boolean => part.fields.some((field) => field.name === name && field.kind === 'number')
   const sorted = (form: URLSearchParams): string =>
     JSON.stringify(
       [...form]
         .filter(([, value]) => value.trim() !== '')
-        .map(([name, value]) => `${name}=${value.replace('.', ',')}`)
+        .map(([name, value]) => `${name}=${isNumber(name) ? value.replace('.', ',') : value}`)
         .sort(),
     )
   return sorted(one) === sorted(other)

@@ -66,10 +66,14 @@ export function glrDesign(): RouteDesign {
     statements: { ...STATED, 'better-chance-judged': true },
     intake: { pool: 120, share: 0.2, retention: null },
     costs: [
-      newCost('docent', 'Docent van het mbo in leerjaar 3 en 4', 'mbo', { unit: 'hour', cents: 5000, quantity: 300 }),
+      newCost('docent-3', 'Docent van het mbo in leerjaar 3', 'mbo', { year: 'v3', unit: 'hour', cents: 5000, quantity: 160 }),
+      newCost('docent-4', 'Docent van het mbo in leerjaar 4', 'mbo', { year: 'v4', unit: 'hour', cents: 5000, quantity: 260 }),
       newCost('bus', 'Busreis', 'vo', { unit: 'pupil-year', cents: 20000 }),
     ],
-    payments: [newPayment('uren', 'Uren van het mbo', 'vo', 'mbo', { unit: 'hour', cents: 5000, quantity: 300 })],
+    payments: [
+      newPayment('uren-3', 'Uren van het mbo in leerjaar 3', 'vo', 'mbo', { year: 'v3', unit: 'hour', cents: 5000, quantity: 160 }),
+      newPayment('uren-4', 'Uren van het mbo in leerjaar 4', 'vo', 'mbo', { year: 'v4', unit: 'hour', cents: 5000, quantity: 260 }),
+    ],
     funding: { vo: 950_000, mbo: 850_000 },
   }
 }

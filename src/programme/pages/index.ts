@@ -8,6 +8,7 @@ import { seeStandings } from '../region/actions.ts'
 import { whyMayMakeRoute } from '../why-may-change.ts'
 import { addApi } from './api/index.ts'
 import { addDesignPages } from './design/index.ts'
+import { addElectivePages } from './electives/index.ts'
 import { addFeedPages } from './feed/index.ts'
 import { formPage } from './form.tsx'
 import { listPage } from './list.tsx'
@@ -25,6 +26,7 @@ export const programmePages =
     page(app, '/programma', 'route/see', (c) => list(c, platform))
     addRegionPages(app, platform)
     addReportPages(app, platform)
+    addElectivePages(app, platform)
     page(app, '/programma/nieuw', 'route/design', (c) => form(c, platform, null))
     action(app, '/programma', 'route/design', (c) => save(c, platform, null))
     page(app, '/programma/sjablonen', 'route/see', (c) => templatesPage(c))

@@ -96,6 +96,9 @@ function Facts({ language, route }: { language: Language; route: Route }) {
           </>
         ))}
       </dl>
+      <p>
+        <a href={link(language, `/programma/${route.id}/agenda`)}>{t.page.toCalendar}</a>
+      </p>
     </section>
   )
 }

@@ -27,9 +27,18 @@ export function lengthText(language: Language, years: readonly DesignYear[]): st
   const t = parentsWords(language)
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return t.lengthOpen
-  const total = years.reduce((sum, { weeks }) => sum + Math.min(weeks ?? 40, 40), 0) / 40
+  // a year of which the length is open: then nobody knows how long, nor whether it is the last
+  if (years.some(({ weeks }) => weeks === null)) return openLength(language, first, last)
+  const total = years.reduce((sum, { weeks }) => sum + Math.min(weeks ?? 0, 40), 0) / 40
   const n = formatNumber(language, total, Number.isInteger(total) ? 0 : 1)
   return first === last ? t.lengthOne(n, yearName(language, first)) : t.length(n, yearName(language, first), yearName(language, last))
+}
+
+function openLength(language: Language, first: DesignYear, last: DesignYear): string {
+  const t = parentsWords(language)
+  const runs =
+    last.stage === 'vmbo' ? t.beginsIn(yearName(language, first)) : t.runsTo(yearName(language, first), t.enrolledStage[last.stage])
+  return `${runs} ${t.lengthOpen}`
 }
 
 export function yearRows(language: Language, design: RouteDesign): ParentsYear[] {

@@ -7,6 +7,7 @@ import { REPORTED_SCHEMES } from '../reporting/report.ts'
 import { listRoutes } from '../route.store.ts'
 import { partnersAt, type Route } from '../route.ts'
 import { partnerSchools, type VersionState } from '../version/version.ts'
+import { whyMayRoute } from '../why-may-change.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import { listVersionLines, type VersionLine } from './overview.store.ts'
 import { type MapRow, type Offer, placeless, type Road, regionMap } from './region-map.ts'
@@ -14,6 +15,8 @@ import { type MapRow, type Offer, placeless, type Road, regionMap } from './regi
 export interface RouteStanding {
   state: VersionState | null
   next: NextStep | null
+  /** whether this viewer may take a step in the design */
+  mayDesign: boolean
 }
 
 const asViewer = <T>({ platform, viewer }: Act, work: (trx: Trx, today: string) => Promise<T>): Promise<T> => {
@@ -31,7 +34,8 @@ export function seeStandings(act: Act): Promise<ReadonlyMap<string, RouteStandin
         const done = new Set(reports.filter(({ routeId }) => routeId === route.id).map(({ institutionId }) => institutionId))
         const schools = REPORTED_SCHEMES.includes(route.scheme) ? partnerSchools(route.partners) : []
         const notReported = schools.filter(({ institutionId }) => !done.has(institutionId)).map(({ institutionName }) => institutionName)
-        return [route.id, { state: version?.state ?? null, next: nextStep({ partners: route.partners, version, notReported }) }]
+        const next = nextStep({ partners: route.partners, version, notReported })
+        return [route.id, { state: version?.state ?? null, next, mayDesign: whyMayRoute(act.viewer, 'route/design', route) !== null }]
       }),
     )
   })

@@ -1,11 +1,11 @@
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import type { Trx } from '#platform/database/database.ts'
 import type { Act } from '../actions.ts'
-import { followDesign } from '../route.store.ts'
+import { findRoute, followDesign } from '../route.store.ts'
 import type { Route } from '../route.ts'
 import { mayAgreeFor } from './may-agree.ts'
-import { mayChange, mayDesign, type NotDone, notDone, onRoute } from './on-route.actions.ts'
-import { insertCohort, insertConsent, listVersions, lockDraft, removeConsent, setState } from './version.store.ts'
+import { mayChange, type NotDone, notDone, onRoute } from './on-route.actions.ts'
+import { insertCohort, insertConsent, listVersions, lockDraft, lockRoute, removeCohort, removeConsent, setState } from './version.store.ts'
 import { isAgreedByAll, type Version } from './version.ts'
 
 /** `seen-another`: the design changed since it was on the screen. */
@@ -13,7 +13,10 @@ export type Agreed = { ok: true; all: boolean } | NotDone | { ok: false; why: 's
 
 /** Agrees in the name of each partner school that this viewer leads; with the last one the design is agreed and stays as it is. */
 export function agree(act: Act, routeId: string, seenRevision: number): Promise<Agreed> {
-  return onRoute<Agreed>(act, routeId, async (trx, route, now) => {
+  return onRoute<Agreed>(act, routeId, async (trx, seen, now) => {
+    await lockRoute(trx, routeId)
+    // who takes part may have changed while we waited
+    const route = (await findRoute(trx, routeId)) ?? seen
     const schools = mayAgreeFor(act.viewer, route)
     if (schools.length === 0) return notDone('not-yours')
     const draft = await lockDraft(trx, routeId)
@@ -50,7 +53,8 @@ export function takeBack(act: Act, routeId: string): Promise<{ ok: true } | NotD
 export function startCohort(act: Act, routeId: string, number: number, startYear: number): Promise<{ ok: true } | NotDone> {
   return onRoute<{ ok: true } | NotDone>(act, routeId, async (trx, route, now) => {
     if (!mayChange(act, route)) return notDone('not-yours')
-    if (!Number.isInteger(startYear) || startYear < 2000 || startYear > 2100) return notDone('no-year')
+    if (!isStartYear(startYear, route, now)) return notDone('no-year')
+    await lockRoute(trx, routeId)
     const version = await numbered(trx, route, number)
     if (!version) return notDone('not-there')
     if (version.state === 'draft' || version.state === 'closed') return notDone('not-agreed')
@@ -62,10 +66,28 @@ export function startCohort(act: Act, routeId: string, number: number, startYear
   })
 }
 
+/** From the first year of the route to the year after next: further ahead nobody knows who begins. */
+function isStartYear(year: number, { startsOn }: Route, now: Date): boolean {
+  return Number.isInteger(year) && year >= Number(startsOn.slice(0, 4)) && year <= now.getFullYear() + 2
+}
+
+/** Takes back a cohort that was started by mistake, as long as no pupil began in it. */
+export function undoCohort(act: Act, routeId: string, startYear: number): Promise<{ ok: true } | NotDone> {
+  return onRoute<{ ok: true } | NotDone>(act, routeId, async (trx, route) => {
+    if (!mayChange(act, route)) return notDone('not-yours')
+    if (!Number.isInteger(startYear)) return notDone('no-year')
+    await lockRoute(trx, routeId)
+    if (!(await removeCohort(trx, routeId, startYear))) return notDone('cohort-has-pupils')
+    await logEvent(trx, act.viewer, 'route/undo-cohort', { route: routeId, startYear }, act.requestId)
+    return { ok: true }
+  })
+}
+
 /** No new cohort begins on it any more; those that are on it stay. */
 export function closeVersion(act: Act, routeId: string, number: number): Promise<{ ok: true } | NotDone> {
   return onRoute<{ ok: true } | NotDone>(act, routeId, async (trx, route, now) => {
-    if (!mayChange(act, route) && !mayDesign(act, route)) return notDone('not-yours')
+    if (!mayChange(act, route)) return notDone('not-yours')
+    await lockRoute(trx, routeId)
     const version = await numbered(trx, route, number)
     if (!version) return notDone('not-there')
     if (version.state === 'draft' || version.state === 'closed') return notDone('not-agreed')
@@ -75,6 +97,7 @@ export function closeVersion(act: Act, routeId: string, number: number): Promise
   })
 }
 
+/** Only under the lock of its route: the state decides what may follow. */
 const numbered = async (trx: Trx, { id }: Route, number: number): Promise<Version | undefined> =>
   (await listVersions(trx, id)).find((one) => one.number === number)
 

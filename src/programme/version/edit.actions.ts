@@ -5,7 +5,7 @@ import { keptSources } from '../design/kept-sources.ts'
 import { openPaths } from '../design/paths.ts'
 import type { Edited, WrongField } from '../designer/edit.ts'
 import { mayDesign, type NotDone, notDone, onRoute } from './on-route.actions.ts'
-import { insertDraft, listVersions, lockDraft, readDesignOf, removeDraft, updateDraft } from './version.store.ts'
+import { insertDraft, listVersions, lockDraft, offerDraft, readDesignOf, removeDraft, updateDraft } from './version.store.ts'
 import { currentVersion } from './version.ts'
 
 export type Changed = { ok: true; key: string } | { ok: false; mistakes: WrongField[]; design: RouteDesign } | NotDone
@@ -33,6 +33,7 @@ export function beginDraft(act: Act, routeId: string, design: RouteDesign): Prom
     if (!mayDesign(act, route)) return notDone('not-yours')
     if ((await listVersions(trx, routeId)).some(({ state }) => state === 'draft')) return notDone('draft-exists')
     const versionId = await insertDraft(trx, routeId, design, act.viewer.personId, now)
+    if (!versionId) return notDone('draft-exists')
     await logEvent(
       trx,
       act.viewer,
@@ -53,8 +54,21 @@ export function draftFromLast(act: Act, routeId: string): Promise<Begun> {
     if (!last) return notDone('not-there')
     if (last.state === 'draft') return notDone('draft-exists')
     const versionId = await insertDraft(trx, routeId, await readDesignOf(trx, last.id), act.viewer.personId, now)
+    if (!versionId) return notDone('draft-exists')
     await logEvent(trx, act.viewer, 'route/draft', { route: routeId, version: versionId, from: last.number }, act.requestId)
     return { ok: true, versionId }
+  })
+}
+
+/** Lays the draft before the partner schools: from now on it waits for those who lead them. */
+export function offer(act: Act, routeId: string): Promise<{ ok: true } | NotDone> {
+  return onRoute<{ ok: true } | NotDone>(act, routeId, async (trx, route, now) => {
+    if (!mayDesign(act, route)) return notDone('not-yours')
+    const draft = await lockDraft(trx, routeId)
+    if (!draft) return notDone('no-draft')
+    await offerDraft(trx, draft.id, now)
+    await logEvent(trx, act.viewer, 'route/offer', { route: routeId, version: draft.id, revision: draft.revision }, act.requestId)
+    return { ok: true }
   })
 }
 

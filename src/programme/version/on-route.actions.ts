@@ -8,7 +8,7 @@ import { whyMayRoute } from '../why-may-change.ts'
 /** Why something was not done: nobody may, it is not in a state for it, or it is not there. */
 export type NotDone = {
   ok: false
-  why: 'not-yours' | 'not-there' | 'no-draft' | 'draft-exists' | 'not-agreed' | 'cohort-taken' | 'no-year'
+  why: 'not-yours' | 'not-there' | 'no-draft' | 'draft-exists' | 'not-agreed' | 'cohort-taken' | 'cohort-has-pupils' | 'no-year'
 }
 
 export const notDone = (why: NotDone['why']): NotDone => ({ ok: false, why })

@@ -13,6 +13,8 @@ export interface Version {
   revision: number
   changedAt: Date
   agreedAt: Date | null
+  /** laid before the partner schools, as it stands */
+  offeredAt: Date | null
   consents: readonly Consent[]
   /** start years of the cohorts that are on it: 2026 = 1 August 2026 */
   cohorts: readonly number[]
@@ -21,6 +23,7 @@ export interface Version {
 /** A school agreed; who and when. */
 export interface Consent {
   institutionId: string
+  institutionName: string
   personName: string
   consentedAt: Date
 }

@@ -5,14 +5,14 @@ import { asPerson, asSystem, type Database } from '#platform/database/database.t
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import type { Platform } from '#platform/platform.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
-import type { Act } from '../actions.ts'
+import { type Act, saveRoute } from '../actions.ts'
 import { emptyDesign } from '../design/empty-design.ts'
 import { newYear } from '../design/new-parts.ts'
 import { saveRow } from '../designer/edit.ts'
 import { findListPart } from '../designer/parts.ts'
 import { findRoute } from '../route.store.ts'
 import { agree, closeVersion, startCohort, takeBack } from './agree.actions.ts'
-import { beginDraft, changeDraft, draftFromLast, dropDraft } from './edit.actions.ts'
+import { beginDraft, changeDraft, draftFromLast, dropDraft, offer } from './edit.actions.ts'
 import { type OpenDesign, openDesign } from './see.actions.ts'
 
 let database: Database
@@ -165,6 +165,50 @@ describe('a cohort', () => {
     expect(await closeVersion(await coördinator(), region.routeId, 1)).toEqual({ ok: true })
     expect(await startCohort(await coördinator(), region.routeId, 1, 2028)).toEqual({ ok: false, why: 'not-agreed' })
     expect((await opened(await docent())).version).toMatchObject({ number: 1, state: 'closed', cohorts: [2026] })
+  })
+})
+
+describe('what others can do to it at the same moment', () => {
+  test('two who begin at once make one draft', async () => {
+    const act = await docent()
+    const done = await Promise.all([beginDraft(act, region.routeId, design), beginDraft(act, region.routeId, design)])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, why: 'draft-exists' })
+  })
+
+  test('laid before the schools until it changes', async () => {
+    const act = await docent()
+    expect(await offer(act, region.routeId)).toEqual({ ok: true })
+    expect((await opened(act)).version.offeredAt).not.toBeNull()
+    await addYear(act)
+    expect((await opened(act)).version.offeredAt).toBeNull()
+  })
+
+  test('another partner takes the word of whoever agreed, and stands in the design', async () => {
+    const leader = await vmboLeader()
+    await agree(leader, region.routeId, (await opened(leader)).version.revision)
+    const coördinator = await as(region.people.coördinator.personId)
+    const { sites } = region
+    const typed = {
+      naam: 'Techniek in één lijn',
+      regeling: 'dlr',
+      profiel: 'PIE',
+      leerweg: 'kb',
+      niveau: '3',
+      leertraject: 'bol',
+      crebo: '',
+      begin: '2025-08-01',
+      einde: '',
+    }
+    const partners = { 'partners-vo': [sites.zwaluwnest, sites.kade], 'partners-mbo': [sites.rocHaven] }
+    expect(await saveRoute(coördinator, region.routeId, { ...typed, ...partners })).toMatchObject({ ok: true })
+    const seen = await opened(leader)
+    expect(seen.version.consents).toEqual([])
+    expect(seen.design.partners.map(({ name }) => name).sort()).toEqual(['De Kade', 'Het Zwaluwnest', 'ROC Merwestroom Haven'])
+  })
+
+  test('a docent closes nothing that both sides agreed to', async () => {
+    expect(await closeVersion(await docent(), region.routeId, 1)).toEqual({ ok: false, why: 'not-yours' })
   })
 })
 

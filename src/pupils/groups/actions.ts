@@ -1,6 +1,7 @@
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
+import { together } from '#platform/database/together.ts'
 import type { Platform } from '#platform/platform.ts'
 import { schoolYearOf } from '../day.ts'
 import { noteLook } from '../list/actions.ts'
@@ -69,9 +70,9 @@ export function seeGroup(db: Db, request: Request, groupId: string, search: stri
     async (trx) => {
       const group = await findGroup(trx, groupId, day)
       if (!group) return null
-      const mayChange = await rulesOverSite(trx, group.siteId)
       const isMine = viewer.grants.some(({ scopeKind, scopeId }) => scopeKind === 'group' && scopeId === groupId)
-      const members = await noteLook(trx, request, await loadMembers(trx, groupId, day), 'pupils/group')
+      const [mayChange, all] = await together(rulesOverSite(trx, group.siteId), loadMembers(trx, groupId, day))
+      const members = await noteLook(trx, request, all, 'pupils/group')
       if (!mayChange && !isMine && members.length === 0) return null
       const found = mayChange && search ? await findCandidates(trx, group, nameCondition(search), day, MOST_CANDIDATES) : []
       return { group, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange }

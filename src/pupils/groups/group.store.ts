@@ -141,6 +141,6 @@ export async function sitesForGroups(trx: Trx): Promise<{ id: string; name: stri
 
 /** Whether the asker rules over the group's site: may make it larger and smaller. */
 export async function rulesOverSite(trx: Trx, siteId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 where ${siteId}::uuid in (select ruled_scopes('pupil/change'))`.execute(trx)
-  return rows.length > 0
+  const { rows } = await sql<{ rules: boolean }>`select rules_site(${siteId}::uuid, 'pupil/change') as rules`.execute(trx)
+  return rows[0]?.rules ?? false
 }

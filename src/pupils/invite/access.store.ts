@@ -57,9 +57,22 @@ export interface NewAccess {
   grantedAt: Date
 }
 
-export async function addAccess(trx: Trx, { personId, pupilId, role, from, until, grantedBy, grantedAt }: NewAccess): Promise<void> {
+/**
+ * False when the pupil has somebody with this role already, or this person has it: two who invite at once come after each
+ * other, and a pupil is one person.
+ */
+export async function addAccess(trx: Trx, { personId, pupilId, role, from, until, grantedBy, grantedAt }: NewAccess): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${pupilId}, 1))`.execute(trx)
+  const { rows } = await sql<{
+    taken: boolean
+  }>`select exists (select from role_assignment where scope_kind = 'pupil' and scope_id = ${pupilId}::uuid
+    and role = ${role} and (role = 'leerling' or person_id = ${personId}::uuid) and (valid_until is null or valid_until >= ${from}::date)) as taken`.execute(
+    trx,
+  )
+  if (rows[0]?.taken) return false
   await sql`insert into role_assignment (person_id, role, scope_kind, scope_id, valid_from, valid_until, granted_by, granted_at)
     values (${personId}, ${role}, 'pupil', ${pupilId}, ${from}, ${until}, ${grantedBy}, ${grantedAt})`.execute(trx)
+  return true
 }
 
 /** At once, so also not today any more. The line stays: it says who could look when. */

@@ -74,7 +74,8 @@ export async function giveAccess(
   return inOwnTurn(platform, request, form.email, role, language, async (trx) => {
     const personId = known?.personId ?? (await addPersonFor(trx, viewer.regionId, form))
     const until = lastDayFor(role, desk.birthDate, day)
-    await addAccess(trx, { personId, pupilId, role, from: day, until, grantedBy: viewer.personId, grantedAt: platform.now() })
+    const access = { personId, pupilId, role, from: day, until, grantedBy: viewer.personId, grantedAt: platform.now() }
+    if (!(await addAccess(trx, access))) throw new GivenMeanwhile()
     const agreed = role === 'ouder' && desk.isOfAge
     await note(trx, request, desk, 'access/give', { person: personId, role, scope: 'pupil', scopeId: pupilId, from: day, until, agreed })
     const name = known ? ((await loadHolders(trx, pupilId, day)).find((one) => one.personId === personId)?.name ?? '') : fullName(form)
@@ -158,6 +159,9 @@ function wrongWith(desk: AccessDesk, role: PupilRole, typed: Typed, form: Access
   ]
 }
 
+/** Somebody else gave it at the same moment: what this transaction did is taken back. */
+class GivenMeanwhile extends Error {}
+
 /** One transaction that ends with a link where there must be one; the message goes out after it stands. */
 async function inOwnTurn(
   platform: Platform,
@@ -181,8 +185,10 @@ async function inOwnTurn(
   ).catch((error: unknown) => {
     // 23505, unique_violation: somebody gave this address a name meanwhile
     if ((error as { code?: string }).code === '23505') return null
+    if (error instanceof GivenMeanwhile) return 'given'
     throw error
   })
+  if (made === 'given') return { ok: false, findings: [{ rule: 'pupil-has-access', field: FIELDS[role].email }] }
   if (!made) return { ok: false, findings: [{ rule: 'address-of-another', field: FIELDS[role].email, given: email }] }
   const { name, hasAccount, token, region } = made
   if (!token) return { ok: true, value: { name, state: hasAccount ? 'has-account' : 'has-other-link', sentTo: null, link: null } }

@@ -23,8 +23,10 @@ export async function seeList({ db, now }: Platform, request: Request, filter: L
   const inTurn = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => asPerson(db, viewer.personId, work, day)
   const kept = <T>(what: string, find: (trx: Trx) => Promise<T>): Promise<T> =>
     remember(db, `${what} ${viewer.personId} ${day} ${JSON.stringify(viewer.grants)}`, now().getTime(), () => inTurn(find))
-  const found = await kept(`list ${JSON.stringify(filter)}`, (trx) => findPage(trx, filter, day))
-  const choices = await kept('list choices', (trx) => loadChoices(trx, day, schoolYearOf(day)))
+  const [found, choices] = await Promise.all([
+    kept(`list ${JSON.stringify(filter)}`, (trx) => findPage(trx, filter, day)),
+    kept('list choices', (trx) => loadChoices(trx, day, schoolYearOf(day))),
+  ])
   const pupils = await inTurn(async (trx) =>
     noteLook(trx, request, await describePupils(trx, found.ids, day), filter.search ? 'pupils/search' : 'pupils/list'),
   )

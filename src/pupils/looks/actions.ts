@@ -1,8 +1,9 @@
 import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import { fullName } from '../name.ts'
 import { mayPupil } from '../record/actions.ts'
-import { loadRecords } from '../record/record.store.ts'
+import { recordsOf } from '../record/record.store.ts'
 import type { Request } from '../request.ts'
 import { type Look, loadLooks } from './look.store.ts'
 
@@ -21,9 +22,9 @@ export function seeLooks(db: Db, request: Request, pupilId: string, page: number
     async (trx) => {
       const found = await mayPupil(trx, request, pupilId, 'log/see')
       if (!found) return null
-      const looks = await loadLooks(trx, pupilId, page)
+      const [looks, records] = await together(loadLooks(trx, pupilId, page), recordsOf(trx, pupilId))
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/who-looked', requestId }, [{ pupilId, why: found.why }])
-      const [first] = (await loadRecords(trx, pupilId)).records
+      const [first] = records
       return { ...looks, pupilName: first ? fullName(first) : '' }
     },
     day,

@@ -1,6 +1,7 @@
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
+import { together } from '#platform/database/together.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
 import { whyMayPupil } from '../why-may-see.ts'
@@ -41,8 +42,7 @@ export async function seeMatches(db: Db, request: Request, now = Date.now()): Pr
     db,
     request.viewer.personId,
     async (trx) => {
-      const [candidates, later] = [await again(trx, pairs.open), await again(trx, pairs.later)]
-      const decisions = await loadDecisions(trx, SHOWN)
+      const [candidates, later, decisions] = await together(again(trx, pairs.open), again(trx, pairs.later), loadDecisions(trx, SHOWN))
       await noteLook(trx, request, [...candidates, ...later, ...decisions], 'pupils/match')
       return { total: pairs.total, candidates, later, decisions }
     },

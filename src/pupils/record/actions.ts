@@ -2,6 +2,7 @@ import type { Right } from '#platform/access/rights.ts'
 import type { Reason } from '#platform/access/viewer.ts'
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import { type CareNote, loadCareNotes } from '../care/care-note.store.ts'
 import { lastTeldatum } from '../day.ts'
 import { loadHolders } from '../invite/access.store.ts'
@@ -39,17 +40,14 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       if (!found) return null
       const { viewer, requestId, day } = request
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
-      const records = await loadRecords(trx, pupilId)
       const mayInvite = whyMayInvite(viewer, found.place) !== null
       const isOwn = found.why.scopeKind === 'pupil'
-      return {
-        ...found,
-        ...records,
-        findings: await findingsOf(trx, records, day),
-        careNotes: await loadCareNotes(trx, pupilId),
-        holders: mayInvite || isOwn ? await loadHolders(trx, pupilId, day) : [],
-        mayInvite,
-      }
+      const [records, careNotes, holders] = await together(
+        loadRecords(trx, pupilId),
+        loadCareNotes(trx, pupilId),
+        mayInvite || isOwn ? loadHolders(trx, pupilId, day) : Promise.resolve([]),
+      )
+      return { ...found, ...records, findings: await findingsOf(trx, records, day), careNotes, holders, mayInvite }
     },
     request.day,
   )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import type { EnrolmentLine, RouteLine, SchoolRecord } from '../pupil.ts'
 
 export interface Membership {
@@ -28,16 +29,18 @@ export interface PupilRecords {
 
 /** Everything both schools keep of a pupil, lines in the order of time; lines that were taken back too. */
 export async function loadRecords(trx: Trx, pupilId: string): Promise<PupilRecords> {
-  return {
-    records: await recordsOf(trx, pupilId),
-    enrolments: await enrolmentsOf(trx, pupilId),
-    routes: await routesOf(trx, pupilId),
-    groups: await groupsOf(trx, pupilId),
-    told: await toldOf(trx, pupilId),
-  }
+  const [records, enrolments, routes, groups, told] = await together(
+    recordsOf(trx, pupilId),
+    enrolmentsOf(trx, pupilId),
+    routesOf(trx, pupilId),
+    groupsOf(trx, pupilId),
+    toldOf(trx, pupilId),
+  )
+  return { records, enrolments, routes, groups, told }
 }
 
-async function recordsOf(trx: Trx, pupilId: string): Promise<SchoolRecord[]> {
+/** What each school keeps of who the pupil is, vmbo first. */
+export async function recordsOf(trx: Trx, pupilId: string): Promise<SchoolRecord[]> {
   const { rows } = await sql<SchoolRecord>`
     select r.id, r.institution_id as "institutionId", i.name as "institutionName", i.kind as "institutionKind", r.key,
       r.given_name as "givenName", r.infix, r.family_name as "familyName", r.initials, r.birth_date as "birthDate", r.sex, r.email

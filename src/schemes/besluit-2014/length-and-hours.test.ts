@@ -42,6 +42,21 @@ describe('length (art. 6)', () => {
     expect(judged(vakmanschapPlan({ years: [] }))['length-to-mbo-2']).toBe(DECIDE)
   })
 
+  test.each([1, 2, 3, 4])('%i weeks more than four years, or than two at the school, are too many', (weeks) => {
+    const [first, ...others] = yearsOf(4, ENOUGH)
+    const [last] = yearsOf(5, ENOUGH).slice(-1)
+    if (!first || !last) throw new Error('no years')
+    const longer = vakmanschapPlan({ years: [first, ...others, { ...last, weeks }] })
+    expect(judged(longer)['length-to-mbo-2']).toBe(NO)
+    const atSchool = yearsOf(3, ENOUGH).map((year, at) => ({ ...year, enrolledAt: 'vo' as const, weeks: at === 2 ? weeks : 40 }))
+    expect(judged(vakmanschapPlan({ years: atSchool }))['at-most-two-years-at-school']).toBe(NO)
+  })
+
+  test('three years of 35 weeks are no three school years; three of 38 are', () => {
+    const three = (weeks: number) => vakmanschapPlan({ years: yearsOf(3, ENOUGH).map((year) => ({ ...year, weeks })) })
+    expect([35, 37, 38, 40].map((weeks) => judged(three(weeks))['length-to-mbo-2'])).toEqual([NO, NO, FITS, FITS])
+  })
+
   test('years before vmbo 3 and of the hbo do not count', () => {
     const [first, ...others] = yearsOf(3, ENOUGH)
     if (!first) throw new Error('no years')

@@ -1,18 +1,19 @@
-import { fits, needsDecision, notAllowed } from '../judging.ts'
+import { fits, needsDecision } from '../judging.ts'
 import type { PlanExam } from '../plan.ts'
 import type { Rule } from '../rule.ts'
 import { REPORTS } from '../sources.ts'
 
 /**
- * Leaving out a part of the vmbo exam takes a derogation, such as the one for the vakmanschaproute: the Eindexamenbesluit VO
- * makes those subjects part of the exam. A route without such a scheme has no derogation.
+ * Leaving out a part of the vmbo exam takes room that a scheme gives, such as article 7 of the ended decree on the
+ * vakmanschaproute. What a route without such a scheme may leave out stands in the Eindexamenbesluit, which is not at hand:
+ * so it is a decision, and no no.
  */
 export const examWhole: Rule = {
   id: 'regulier/exam-whole',
-  source: { kind: 'law', text: 'BWBR0033984', article: '7', lid: '1' },
+  source: REPORTS.routeTypes,
   judge({ exams }) {
     const dropped = subjectsOf(exams, ({ change }) => change === 'dropped')
-    if (dropped) return notAllowed('exams', { subjects: dropped })
+    if (dropped) return needsDecision('exams', { subjects: dropped })
     return exams.length === 0 || exams.some(({ change }) => change === null) ? needsDecision('exams') : fits('exams')
   },
 }

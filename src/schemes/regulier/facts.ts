@@ -39,6 +39,6 @@ export const regulierFacts: SchemeFacts = {
     { fromYear: 3, untilYear: null, at: 'mbo', source },
   ],
   target: [{ says: 'target', source }],
-  exam: [{ says: 'exam', source: { kind: 'law', text: 'BWBR0033984', article: '7', lid: '1' } }],
+  exam: [{ says: 'exam', source }],
   money: [{ says: 'money', source }],
 }

@@ -36,9 +36,9 @@ function judgeMbo(plan: RoutePlan, leertraject: 'bol' | 'bbl', normOf: (length: 
 }
 
 const times = ({ total, guided, bpv }: HoursNorm, years: number): HoursNorm => ({
-  total: total * years,
-  guided: guided * years,
-  bpv: bpv * years,
+  total: Math.round(total * years),
+  guided: Math.round(guided * years),
+  bpv: Math.round(bpv * years),
 })
 
 /** A bill lowers the guided hours of the first bol year from 700 to 500. Whether it became law was not read. */

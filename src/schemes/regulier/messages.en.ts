@@ -4,9 +4,10 @@ export const en = {
   rules: {
     'regulier/exam-whole': {
       title: 'The vmbo exam stays whole',
-      'not-allowed': ({ subjects }) =>
-        `The exam is dropped for ${subjects}. That takes the room of a scheme, and there is none here. Keep the exam, or choose a scheme that allows it.`,
-      'needs-decision': () => 'The exam plan is not complete yet. Fill in per subject whether the exam stays or moves.',
+      'needs-decision': ({ subjects }) =>
+        subjects
+          ? `The exam is dropped for ${subjects}. Look up in the Eindexamenbesluit VO which subjects a pupil may leave out. Otherwise keep the exam, or choose a scheme that allows it.`
+          : 'The exam plan is not complete yet. Fill in per subject whether the exam stays or moves.',
       fits: () => 'No part of the vmbo exam is dropped.',
     },
     'regulier/exam-in-vmbo': {
@@ -61,7 +62,7 @@ export const en = {
   },
   facts: {
     target: 'Every pupil of the vmbo: first the vmbo diploma, then the mbo.',
-    exam: 'The whole vmbo exam. Leaving out a part takes the room of another scheme.',
+    exam: 'The whole vmbo exam. Which subjects a pupil may leave out stands in the Eindexamenbesluit VO: look it up there.',
     money: 'Years of vmbo are funded through the vo, years of mbo through the mbo.',
   },
 } satisfies SchemeWords

@@ -4,9 +4,10 @@ export const nl = {
   rules: {
     'regulier/exam-whole': {
       title: 'Het vmbo-examen blijft heel',
-      'not-allowed': ({ subjects }) =>
-        `Het examen vervalt voor ${subjects}. Daarvoor is ruimte van een regeling nodig, en die is er hier niet. Laat het examen staan, of kies een regeling die het toestaat.`,
-      'needs-decision': () => 'Het examenplan is nog niet compleet. Vul per vak in of het examen blijft of verschuift.',
+      'needs-decision': ({ subjects }) =>
+        subjects
+          ? `Het examen vervalt voor ${subjects}. Zoek in het Eindexamenbesluit VO op welke vakken een leerling mag weglaten. Laat het examen anders staan, of kies een regeling die het toestaat.`
+          : 'Het examenplan is nog niet compleet. Vul per vak in of het examen blijft of verschuift.',
       fits: () => 'Geen enkel deel van het vmbo-examen vervalt.',
     },
     'regulier/exam-in-vmbo': {
@@ -61,7 +62,7 @@ export const nl = {
   },
   facts: {
     target: 'Iedere leerling van het vmbo: eerst het vmbo-diploma, daarna het mbo.',
-    exam: 'Het hele vmbo-examen. Een deel weglaten kan alleen met de ruimte van een andere regeling.',
+    exam: 'Het hele vmbo-examen. Welke vakken een leerling mag weglaten, staat in het Eindexamenbesluit VO: zoek het daar op.',
     money: 'Vmbo-jaren worden bekostigd bij het vo, mbo-jaren bij het mbo.',
   },
 } satisfies SchemeWords

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { judge, ruleText } from '../index.ts'
 import type { RoutePlan } from '../plan.ts'
 import { exam, goodPlan, hours, to, VMBO_3_4, year } from '../testing/plans.ts'
 import { said, saidBy } from '../testing/said.ts'
@@ -17,8 +18,11 @@ test('a correct design needs nothing', () => {
   expect(said(regulier(), 'needs-decision')).toEqual([])
 })
 
-test('without room no part of the exam may go', () => {
-  expect(said(regulier({ exams: [exam('Nederlands'), exam('wiskunde', 'dropped')] }), 'not-allowed')).toEqual(['regulier/exam-whole'])
+test('a part of the exam that goes is to be looked up in the Eindexamenbesluit: no source at hand forbids it', () => {
+  const plan = regulier({ exams: [exam('Nederlands'), exam('wiskunde', 'dropped')] })
+  expect(said(plan, 'not-allowed')).toEqual([])
+  const finding = judge(plan).find(({ rule }) => rule === 'regulier/exam-whole')
+  expect(finding && ruleText('nl', finding)).toMatchObject({ sentence: expect.stringContaining('Eindexamenbesluit VO'), link: null })
   expect(saidBy(regulier({ exams: [] }), 'regulier/exam-whole')).toBe('needs-decision')
 })
 

@@ -25,26 +25,45 @@ export interface ListedPerson {
 
 export const PEOPLE_PER_PAGE = 50
 
-/** Colleagues by family name, with the roles of today; pupils and parents are found with the pupil. `more`: another page follows. */
+/** Who stands on a page, and how many there are in all. */
+export interface FoundPeople {
+  total: number
+  ids: string[]
+}
+
+/** Colleagues by family name; pupils and parents are found with the pupil. */
 export async function listPeople(
   trx: Trx,
   question: PeopleQuestion,
   today: string,
 ): Promise<{ people: ListedPerson[]; more: boolean; total: number }> {
-  const { rows } = await sql<ListedPerson & { total: number }>`
-    with shown as materialized (
-      select q.*, count(*) over () as total from person q where ${wanted(question, today)}
-      order by lower(q.family_name), lower(q.given_name), q.id limit ${PEOPLE_PER_PAGE} offset ${(question.page - 1) * PEOPLE_PER_PAGE}),
+  const found = await findPeople(trx, question, today)
+  return { people: await describePeople(trx, found.ids, today), total: found.total, more: found.total > question.page * PEOPLE_PER_PAGE }
+}
+
+export async function findPeople(trx: Trx, question: PeopleQuestion, today: string): Promise<FoundPeople> {
+  const { rows } = await sql<{ id: string; total: number }>`
+    select q.id, count(*) over () as total from person q where ${wanted(question, today)}
+    order by lower(q.family_name), lower(q.given_name), q.id limit ${PEOPLE_PER_PAGE} offset ${(question.page - 1) * PEOPLE_PER_PAGE}`.execute(
+    trx,
+  )
+  return { total: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) }
+}
+
+/** These people with the roles of today, as far as the asker may see them now. */
+export async function describePeople(trx: Trx, ids: readonly string[], today: string): Promise<ListedPerson[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<ListedPerson>`
+    with shown as materialized (select q.* from person q where q.id = any (array(select unnest(${ids}::uuid[])))),
     held as materialized (
       select a.person_id, a.role, a.scope_kind, ${LABEL} as label, a.valid_until, a.stands_in_for
       from role_assignment a where a.person_id = any (array(select id from shown)) and ${holds(today)} and a.role not in ('leerling', 'ouder')),
     roles_of as materialized (
       select person_id, jsonb_agg(jsonb_build_object('role', role, 'kind', scope_kind, 'label', label, 'until', valid_until,
         'isStandIn', stands_in_for is not null) order by role, label) as roles from held group by person_id)
-    select q.id, concat_ws(' ', q.given_name, q.infix, q.family_name) as name, q.email, q.left_on as "leftOn", q.total, coalesce(h.roles, '[]') as roles
+    select q.id, concat_ws(' ', q.given_name, q.infix, q.family_name) as name, q.email, q.left_on as "leftOn", coalesce(h.roles, '[]') as roles
     from shown q left join roles_of h on h.person_id = q.id order by lower(q.family_name), lower(q.given_name), q.id`.execute(trx)
-  const total = rows[0]?.total ?? 0
-  return { people: rows.map(({ total: _total, ...person }) => person), total, more: total > question.page * PEOPLE_PER_PAGE }
+  return rows
 }
 
 const holds = (today: string) => sql`a.valid_from <= ${today}::date and (a.valid_until is null or a.valid_until >= ${today}::date)`

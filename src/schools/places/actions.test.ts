@@ -5,7 +5,7 @@ import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import { actAs, typed } from '../testing/act-as.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY } from '../testing/build-region.ts'
 import { saveBoard, saveInstitution, saveSite } from './actions.ts'
-import { findInstitution, findSite, listSites, loadPlaces } from './place.store.ts'
+import { countPeople, findInstitution, findSite, listSites, loadPlaces } from './place.store.ts'
 import { treeOf } from './place.ts'
 
 let database: Database
@@ -23,7 +23,7 @@ const rules = (outcome: Awaited<ReturnType<typeof saveBoard>>) => (outcome.ok ? 
 
 describe('what is there', () => {
   test('hangs under the region: boards, institutions, sites with profielen and people', async () => {
-    const flat = await see(region.people.mentor.personId, (trx) => loadPlaces(trx, TODAY))
+    const flat = await see(region.people.mentor.personId, async (trx) => loadPlaces(trx, await countPeople(trx, TODAY)))
     const tree = treeOf(flat).map(({ name, institutions }) => [
       name,
       institutions.map((one) => [one.name, one.people, one.sites.map((site) => [site.vestiging, site.profielen.join(' '), site.people])]),

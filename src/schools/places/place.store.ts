@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { Tables } from '#platform/database/tables.ts'
+import { together } from '#platform/database/together.ts'
 import { isId } from '../id.ts'
 import '../tables.ts'
 import type { Institution } from './institution.ts'
@@ -40,17 +41,14 @@ export async function findSite(trx: Trx, id: string): Promise<Site | null> {
   return rows[0] ? siteOf(rows[0]) : null
 }
 
-/** Everything below the region, with how many people have a role there today; pupils and parents are not counted. */
-export async function loadPlaces(trx: Trx, today: string): Promise<Flat> {
-  return {
-    boards: await listBoards(trx),
-    institutions: await listInstitutions(trx),
-    sites: await listSites(trx),
-    people: await countPeople(trx, today),
-  }
+/** Everything below the region, with how many people have a role there (`people-count.actions.ts`). */
+export async function loadPlaces(trx: Trx, people: Flat['people']): Promise<Flat> {
+  const [boards, institutions, sites] = await together(listBoards(trx), listInstitutions(trx), listSites(trx))
+  return { boards, institutions, sites, people }
 }
 
-async function countPeople(trx: Trx, today: string): Promise<Map<string, number>> {
+/** How many people have a role at each place today; pupils and parents are not counted. */
+export async function countPeople(trx: Trx, today: string): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; n: number }>`select id, n from place_people(${today}::date)`.execute(trx)
   return new Map(rows.map(({ id, n }) => [id, n]))
 }

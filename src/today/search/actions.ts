@@ -1,5 +1,6 @@
 import { type Viewer, whyMay } from '#platform/access/viewer.ts'
 import { asPerson } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { noteLook } from '#pupils/index.ts'
 import { type Query, readQuery } from './query.ts'
@@ -32,18 +33,19 @@ export function search({ db, now }: Platform, viewer: Viewer, requestId: string,
     db,
     viewer.personId,
     async (trx) => {
-      const pupils = whyMay(viewer, 'pupil/see') ? await findPupils(trx, query, day) : []
-      return {
-        query,
-        asked,
-        pupils: cut(await noteLook(trx, { viewer, day, requestId }, pupils.slice(0, MOST), 'search'), pupils.length),
-        routes: whyMay(viewer, 'route/see') ? cut(await findRoutes(trx, query)) : none,
-        schools: whyMay(viewer, 'setup/see') ? cut(await findSchools(trx, query)) : none,
-        people: whyMay(viewer, 'people/see') ? cut(await findPeople(trx, query, day)) : none,
-      }
+      const [pupils, routes, schools, people] = await together(
+        whyMay(viewer, 'pupil/see') ? findPupils(trx, query, day) : nobody,
+        whyMay(viewer, 'route/see') ? findRoutes(trx, query) : nobody,
+        whyMay(viewer, 'setup/see') ? findSchools(trx, query) : nobody,
+        whyMay(viewer, 'people/see') ? findPeople(trx, query, day) : nobody,
+      )
+      const seen = await noteLook(trx, { viewer, day, requestId }, pupils.slice(0, MOST), 'search')
+      return { query, asked, pupils: cut(seen, pupils.length), routes: cut(routes), schools: cut(schools), people: cut(people) }
     },
     day,
   )
 }
+
+const nobody = Promise.resolve([])
 
 const cut = <H extends Hit>(hits: H[], found = hits.length): Found<H> => ({ hits: hits.slice(0, MOST), more: found > MOST })

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { nameCondition } from '#pupils/index.ts'
 import { patternOf, type Query } from './query.ts'
 
 /** One found thing; `more` says what tells it apart from others of that name. */
@@ -22,12 +23,12 @@ const named = (column: RawBuilder<unknown>, { words }: Query): RawBuilder<boolea
     sql` and `,
   )})`
 
-/** A pupil of two schools is found once; the list says the schools. */
+/** By the beginnings of their names. A pupil of two schools is found once; the list says the schools. */
 export async function findPupils(trx: Trx, query: Query, day: string): Promise<PupilHit[]> {
   const { rows } = await sql<PupilHit>`
     with found as materialized (
       select distinct on (r.pupil_id) r.pupil_id, concat_ws(' ', r.given_name, r.infix, r.family_name) as name, r.family_name
-      from school_record r where ${named(sql`concat_ws(' ', r.given_name, r.infix, r.family_name)`, query)} order by r.pupil_id, r.created_at),
+      from school_record r where ${nameCondition(query.text)} order by r.pupil_id, r.created_at),
     first as materialized (select * from found order by family_name, name, pupil_id limit ${MOST + 1})
     select f.pupil_id as id, f.pupil_id as "pupilId", f.name, coalesce((select string_agg(distinct s.name, ', ')
       from school_record r join enrolment e on e.record_id = r.id join site s on s.id = e.site_id

@@ -39,6 +39,7 @@ export async function buildByHand(app: App, now: Date): Promise<Record<Somebody,
   await me.open('/programma/nieuw')
   const route = { Naam: ROUTE, Regeling: 'Doorlopende leerroute', 'Eerste dag': schoolYearStart(today) }
   await me.press('Bewaar de route', { ...route, [VMBO.school]: 'ja', [MBO.school]: 'ja' })
+  await designRoute(me)
   await readIn(me, VMBO.school, 'esdoorn.csv', vmboFile(today))
   await readIn(me, MBO.school, 'roc.csv', mboFile(today))
   await decideSame(me)
@@ -62,6 +63,21 @@ async function addSchools(me: FormBrowser): Promise<void> {
     await me.open('/inrichten/vestigingen')
     await me.press('Voeg de vestiging toe', profiel ? { 'PIE: Produceren, installeren en energie': 'ja' } : {})
   }
+}
+
+/** From the page to which a new route leads: two years and a block. */
+async function designRoute(me: FormBrowser): Promise<void> {
+  await me.press('Maak het ontwerp')
+  const design = me.path
+  for (const [stage, leerjaar, enrolled] of [
+    ['vmbo', '3', 'vmbo-school'],
+    ['mbo', '1', 'mbo'],
+  ] as const) {
+    await me.open(`${design}/rij/jaren/nieuw`)
+    await me.press('Bewaar', { School: stage, [leerjaar]: 'ja', 'Ingeschreven bij': enrolled, Weken: '40' })
+  }
+  await me.follow('Blok toevoegen')
+  await me.press('Bewaar', { Naam: 'Techniek', Jaar: 'vmbo 3', Soort: 'beroepsgericht', Plek: 'vmbo', Klokuren: '400' })
 }
 
 async function readIn(me: FormBrowser, school: string, name: string, text: string): Promise<void> {

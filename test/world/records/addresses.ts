@@ -1,3 +1,4 @@
+import { DESIGN_PAGES } from './design-pages.ts'
 import type { Records } from './two-regions.ts'
 
 type Fields = Record<string, string>
@@ -15,8 +16,28 @@ const pair = (r: Records) => `/leerlingen/zelfde/${r.record}/${r.twin}`
 const list = (r: Records) => `/bewaartermijnen/lijst/${r.list}`
 const place = (what: string, id: string) => `/samenwerking/${what}/${id}`
 
+const agreement = (r: Records) => `/samenwerking/overeenkomsten/${r.agreement}`
+const AGREEMENT = (r: Records) => ({
+  ...{ naam: 'Anders', soort: 'interne-regeling', begin: '2026-08-01' },
+  ...{ partijen: `${r.board}:${r.institution}`, routes: r.route },
+})
+
 const ROUTE = { naam: 'Anders', regeling: 'dlr', begin: '2025-08-01' }
 const NAME = { voornaam: 'Iemand', achternaam: 'Anders', email: 'anders@example.org' }
+
+const CHOICES = '/programma/keuzeaanbod'
+const ELECTIVE = (site: string): Fields => ({
+  naam: 'Anders',
+  soort: 'keuzevak',
+  doelen: 'meten',
+  vestiging: site,
+  plaats: 'Merwehaven',
+  begin: '2027-01-11',
+  einde: '2027-03-19',
+  dag: '1',
+  plekken: '5',
+  open: 'ja',
+})
 
 /** Every page whose address names a record, and every form that does: a new one is to be added here. */
 export const RECORD_PAGES: Record<string, RecordPage> = {
@@ -52,6 +73,20 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
     at: (r) => `${place('leerbedrijven', r.company)}/wijzigen`,
     form: () => ({ naam: 'Anders', leerbedrijf: '123456789' }),
   },
+  'GET /samenwerking/overeenkomsten/:id': { at: agreement },
+  'GET /samenwerking/overeenkomsten/:id/wijzigen': { at: (r) => `${agreement(r)}/wijzigen` },
+  'POST /samenwerking/overeenkomsten/:id/wijzigen': { at: (r) => `${agreement(r)}/wijzigen`, form: AGREEMENT },
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause': { at: (r) => `${agreement(r)}/afspraak/c1` },
+  'POST /samenwerking/overeenkomsten/:id/afspraak/:clause': {
+    at: (r) => `${agreement(r)}/afspraak/c1`,
+    form: () => ({ onderwerp: 'own', titel: 'Anders', tekst: 'Anders' }),
+  },
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': { at: (r) => `${agreement(r)}/afspraak/c1/belofte/b1` },
+  'POST /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': {
+    at: (r) => `${agreement(r)}/afspraak/c1/belofte/b1`,
+    form: () => ({ wat: 'Anders', bewijs: 'event' }),
+  },
+  'POST /samenwerking/overeenkomsten/:id': { at: agreement, form: () => ({ doe: 'aanbieden' }) },
   'GET /samenwerking/mensen/:id': { at: person },
   'GET /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen` },
   'POST /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen`, form: () => NAME },
@@ -74,9 +109,42 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   },
   'GET /account/hulp/:person': { at: (r) => `/account/hulp/${r.person}` },
   'POST /account/hulp/:person': { at: (r) => `/account/hulp/${r.person}`, form: () => ({ wat: 'wachtwoord' }) },
+  'GET /programma/keuzeaanbod/:id': { at: (r) => `${CHOICES}/${r.electives.asked.elective}` },
+  'GET /programma/keuzeaanbod/:id/wijzigen': { at: (r) => `${CHOICES}/${r.electives.asked.elective}/wijzigen` },
+  'POST /programma/keuzeaanbod/:id': { at: (r) => `${CHOICES}/${r.electives.asked.elective}`, form: (r) => ELECTIVE(r.site) },
+  'GET /programma/keuzeaanbod/coordinatoren/:site': { at: (r) => `${CHOICES}/coordinatoren/${r.site}` },
+  'POST /programma/keuzeaanbod/coordinatoren/:site': {
+    at: (r) => `${CHOICES}/coordinatoren/${r.site}`,
+    form: () => ({ functie: 'decaan' }),
+  },
+  'POST /programma/keuzeaanbod/aanvragen/:request/intrekken': {
+    at: (r) => `${CHOICES}/aanvragen/${r.electives.asked.request}/intrekken`,
+    form: () => ({}),
+  },
+  'GET /programma/keuzeaanbod/voorstel/:match': { at: (r) => `${CHOICES}/voorstel/${r.electives.proposed.match}` },
+  'POST /programma/keuzeaanbod/voorstel/:match/vaststellen': {
+    at: (r) => `${CHOICES}/voorstel/${r.electives.proposed.match}/vaststellen`,
+    form: () => ({}),
+  },
+  'POST /programma/keuzeaanbod/voorstel/:match/terugdraaien': {
+    at: (r) => `${CHOICES}/voorstel/${r.electives.undone.match}/terugdraaien`,
+    form: () => ({}),
+  },
+  'GET /programma/keuzeaanbod/:id/deelnemers': { at: (r) => `${CHOICES}/${r.electives.judged.elective}/deelnemers` },
+  'POST /programma/keuzeaanbod/:id/link': { at: (r) => `${CHOICES}/${r.electives.judged.elective}/link`, form: () => ({}) },
+  'POST /programma/keuzeaanbod/:id/link-einde': { at: (r) => `${CHOICES}/${r.electives.judged.elective}/link-einde`, form: () => ({}) },
+  'POST /programma/keuzeaanbod/:id/deelnemers/:place/bevestigen': {
+    at: (r) => `${CHOICES}/${r.electives.judged.elective}/deelnemers/${r.electives.judged.place}/bevestigen`,
+    form: (r) => ({ beoordeling: r.electives.judged.assessment }),
+  },
+  'POST /programma/keuzeaanbod/:id/deelnemers/:place/eraf': {
+    at: (r) => `${CHOICES}/${r.electives.placed.elective}/deelnemers/${r.electives.placed.place}/eraf`,
+    form: () => ({}),
+  },
   'GET /programma/:id': { at: (r) => `/programma/${r.route}` },
   'GET /programma/:id/wijzigen': { at: (r) => `/programma/${r.route}/wijzigen` },
   'POST /programma/:id': { at: (r) => `/programma/${r.route}`, form: (r) => ({ ...ROUTE, 'partners-vo': r.site }) },
+  ...DESIGN_PAGES,
   'GET /bewaartermijnen/lijst/:id': { at: list },
   'GET /bewaartermijnen/lijst/:id/:nr/laten-staan': { at: (r) => `${list(r)}/1/laten-staan` },
   'POST /bewaartermijnen/lijst/:id/:nr/laten-staan': { at: (r) => `${list(r)}/1/laten-staan`, form: () => ({ reden: 'klacht' }) },
@@ -132,6 +200,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   'POST /leerlingen/:id/toegang/:rol/link': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/link`, form: () => ({}) },
   'POST /leerlingen/:id/toegang/:rol/terugnemen': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/terugnemen`, form: () => ({}) },
   // a record is named in the form alone
+  'POST /samenwerking/overeenkomsten/nieuw': { at: () => '/samenwerking/overeenkomsten/nieuw', form: AGREEMENT },
   'POST /samenwerking/instellingen/nieuw': {
     at: () => '/samenwerking/instellingen/nieuw',
     form: (r) => ({ bestuur: r.board, naam: 'Anders', brin: '99XZ', soort: 'vo' }),
@@ -157,8 +226,13 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
     form: (r) => ({ ...NAME, email: 'nog@example.org', rol: 'docent', plek: r.site }),
   },
   'POST /leerlingen/groepen': { at: () => '/leerlingen/groepen', form: (r) => ({ vestiging: r.site, naam: 'Anders' }) },
+  'POST /programma/keuzeaanbod': { at: () => CHOICES, form: (r) => ELECTIVE(r.site) },
+  'POST /programma/keuzeaanbod/aanvragen': {
+    at: () => `${CHOICES}/aanvragen`,
+    form: (r) => ({ jaar: '2026', leerling: r.record, keuze1: r.electives.asked.elective }),
+  },
   'POST /programma': { at: () => '/programma', form: (r) => ({ ...ROUTE, 'partners-vo': r.site }) },
 }
 
 /** Names in an address that are no record of a school: a secret, a provider, what holds for every region, a file of one's own. */
-export const NO_RECORD = /:(token|provider|crebo|scheme)|^\w+ \/samenwerking\/scholen-inlezen\//
+export const NO_RECORD = /:(token|provider|crebo|scheme|template)|^\w+ \/samenwerking\/scholen-inlezen\//

@@ -7,6 +7,9 @@ import { drawUpMonth } from '../../../src/pupils/retention/index.ts'
 import { addPupil } from '../../../src/pupils/testing/add-pupil.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '../../../src/schools/testing/build-region.ts'
 import { giveAccount } from '../open-world.ts'
+import { addAgreement } from './agreements.ts'
+import { DESIGN } from './design-pages.ts'
+import { addElectives, type ElectiveRecords } from './electives.ts'
 
 /** How a record lies to somebody of Het Zwaluwnest: their school, the roc in a route with it, De Kade which is in none, a school elsewhere. */
 export const RELATIONS = ['own', 'partner', 'stranger', 'elsewhere'] as const
@@ -42,6 +45,10 @@ export interface Records {
   /** a decision about two other records */
   match: string
   hold: string
+  /** at the site, asked for by the pupil */
+  electives: ElectiveRecords
+  /** a draft of that school alone; the own one covers the route */
+  agreement: string
 }
 
 export type World = Record<Relation, Records>
@@ -81,6 +88,7 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
       ? region.routeId
       : await insert(db, 'route', { region_id: regionId, name: `Route ${at}`, scheme: 'dlr', starts_on: '2025-08-01' }))
   if (at === 'kade') await insert(db, 'route_partner', { route_id: route, site_id: siteId, side: 'vo' }, false)
+  if (!sharedRoute) await insert(db, 'route_version', { route_id: route, number: 1, state: 'draft', design: JSON.stringify(DESIGN) })
   const group =
     at === 'kade'
       ? await insert(db, 'pupil_group', { region_id: regionId, site_id: siteId, name: '4K', school_year: 2026 })
@@ -171,6 +179,10 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
       decided_by: teacher.personId,
     }),
     hold: held.pupilId,
+    agreement: await addAgreement((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ regionId, board: await boardOf(db, institution), institution, route: at === 'zwaluwnest' ? route : null },
+    }),
+    electives: await addElectives((table, values) => insert(db, table, values), { regionId, siteId, record, person: teacher.personId }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import type { Who } from './two-regions.ts'
 
 /**
@@ -46,6 +47,16 @@ const APPROVERS: Open = same('o', 'bestuurder')
 /** A new route has the own school among its partners; who works for the region makes any. */
 export const MAKES_ROUTES: Open = { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'docent', 'decaan', 'teamleider') }
 
+/** The draft of a route is of both its partners. */
+const DESIGNS: Open = {
+  'coördinator region': 'ops',
+  ...same('op', 'coördinator school', 'projectleider', 'docent', 'decaan', 'teamleider'),
+}
+
+/** Who writes for one route makes one that covers it, whichever of its partners it is for; a school one to which it is a party. */
+export const MAKES_AGREEMENTS: Open = { 'coördinator region': 'ops', 'coördinator school': 'o', projectleider: 'op' }
+const WRITES_AGREEMENTS: Open = { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'projectleider') }
+
 export const OPEN: Record<string, Open> = {
   'GET /samenwerking/besturen/:id': ALL_STAFF,
   'GET /samenwerking/besturen/:id/wijzigen': REGION_BUILDERS,
@@ -57,6 +68,10 @@ export const OPEN: Record<string, Open> = {
   'GET /samenwerking/vestigingen/:id': ALL_STAFF,
   'GET /samenwerking/vestigingen/:id/wijzigen': BUILDERS,
   'GET /samenwerking/leerbedrijven/:id/wijzigen': REGION_BUILDERS,
+  'GET /samenwerking/overeenkomsten/:id': { ...WRITES_AGREEMENTS, ...same('o', 'teamleider', 'bestuurder', 'financieel') },
+  'GET /samenwerking/overeenkomsten/:id/wijzigen': WRITES_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause': WRITES_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': WRITES_AGREEMENTS,
   'GET /samenwerking/mensen/:id': ALL_STAFF,
   'GET /samenwerking/mensen/:id/wijzigen': LEADERS,
   // somebody of another school may get a role at the own one
@@ -68,9 +83,17 @@ export const OPEN: Record<string, Open> = {
   'GET /samenwerking/mensen/:id/rollen/:rol/vervanging': LEADERS,
   'GET /samenwerking/mensen/:id/vertrek': LEADERS,
   'GET /account/hulp/:person': LEADERS,
+  'GET /programma/keuzeaanbod/:id': ALL_STAFF,
+  'GET /programma/keuzeaanbod/:id/wijzigen': MAKES_ROUTES,
+  'GET /programma/keuzeaanbod/coordinatoren/:site': MAKES_ROUTES,
+  'GET /programma/keuzeaanbod/voorstel/:match': CHANGES_PUPILS,
+  // the catalogue is of the region; of the pupils there each sees their own
+  'GET /programma/keuzeaanbod/:id/deelnemers': same('ops', ...(Object.keys(CHANGES_PUPILS) as Who[])),
   'GET /programma/:id': ALL_STAFF,
   // the route is of both partners
   'GET /programma/:id/wijzigen': { 'coördinator region': 'ops', ...same('op', 'coördinator school', 'projectleider') },
+  ...Object.fromEntries([...READ_DESIGN, 'GET /programma/:id/agenda', 'GET /programma/:id/agenda.ics'].map((name) => [name, ALL_STAFF])),
+  ...Object.fromEntries(EDIT_DESIGN.map((name) => [name, DESIGNS])),
   'GET /bewaartermijnen/lijst/:id': APPROVERS,
   'GET /bewaartermijnen/lijst/:id/:nr/laten-staan': APPROVERS,
   'GET /bewaartermijnen/vasthouden/:id': APPROVERS,

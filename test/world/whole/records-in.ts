@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { asSystem, type Db } from '../../../src/platform/database/database.ts'
+import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
 import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
+type Single = Exclude<keyof Records, 'electives'>
+
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
-const QUERIES: Record<keyof Records, string> = {
+const QUERIES: Record<Single, string> = {
   board: 'select id from board limit 1',
   institution: 'select id from institution order by brin limit 1',
   site: 'select s.id from site s join institution i on i.id = s.institution_id order by i.brin limit 1',
@@ -31,16 +34,30 @@ const QUERIES: Record<keyof Records, string> = {
   twin: 'select id from school_record order by id desc limit 1',
   match: 'select id from pupil_match limit 1',
   hold: 'select id from legal_hold limit 1',
+  agreement: 'select id from agreement limit 1',
+}
+
+const ELECTIVE: Record<keyof ElectiveRecord, string> = {
+  elective: 'select id from elective limit 1',
+  request: 'select id from elective_request limit 1',
+  match: 'select id from elective_match limit 1',
+  place: 'select id from elective_assignment limit 1',
+  assessment: 'select id from elective_assessment limit 1',
 }
 
 /** One of each that there is; what there is not gets an id of nothing. */
 export function recordsIn(db: Db): Promise<Records> {
   return asSystem(db, async (trx) => {
-    const found: Partial<Records> = {}
-    for (const [kind, query] of Object.entries(QUERIES)) {
-      const { rows } = await sql<{ id: string }>`${sql.raw(query)}`.execute(trx)
-      found[kind as keyof Records] = rows[0]?.id ?? NO_ID
+    const idsOf = async <K extends string>(queries: Record<K, string>): Promise<Record<K, string>> => {
+      const found: Partial<Record<K, string>> = {}
+      for (const kind of Object.keys(queries) as K[]) {
+        const { rows } = await sql<{ id: string }>`${sql.raw(queries[kind])}`.execute(trx)
+        found[kind] = rows[0]?.id ?? NO_ID
+      }
+      return found as Record<K, string>
     }
-    return found as Records
+    const elective = await idsOf(ELECTIVE)
+    const electives = Object.fromEntries(STAGES.map((stage) => [stage, elective])) as ElectiveRecords
+    return { ...(await idsOf(QUERIES)), electives }
   })
 }

@@ -123,7 +123,7 @@ describe('a second factor at school', () => {
 
   test.each([['loa1'], [undefined]])('does not count at level %s', async (acr) => {
     const { answer } = await invited('beheerder', { accountId: `weak-${acr}`, ...(acr ? { acr } : {}) })
-    expect(whereTo(answer)).toEqual([303, '/account/tweede-stap'])
+    expect(whereTo(answer)).toEqual([303, '/account/tweede-stap?verder=%2F'])
   })
 
   test('or is given here, when the account has one', async () => {

@@ -72,6 +72,22 @@ describe('a field', () => {
     for (const hours of [0, 5000]) expect(wrong(withText(small(), '"hours": null', `"hours": ${hours}`))).toEqual([])
   })
 
+  it('has names of at most 200 letters', () => {
+    const named200 = (n: number): string => withText(small(), '"name": "Dag op het mbo"', `"name": "${'n'.repeat(n)}"`)
+    expect(wrong(named200(200))).toEqual([])
+    expect(wrong(named200(201))).toMatchObject([{ problem: 'too-high', path: 'blocks/dag/name', given: { most: 200 } }])
+  })
+
+  it.each([
+    ['1999-12-31', ['too-low']],
+    ['2000-01-01', []],
+    ['2100-12-31', []],
+    ['2101-01-01', ['too-high']],
+    ['0001-01-01', ['too-low']],
+  ])('that starts on %s: %j', (startsOn, problems) => {
+    expect(wrong(withText(small(), '"startsOn": null', `"startsOn": "${startsOn}"`)).map(({ problem }) => problem)).toEqual(problems)
+  })
+
   it('of a day that does not exist is refused', () => {
     expect(named(withText(small(), '"startsOn": null', '"startsOn": "2026-02-30"'))).toEqual([['wrong-form', 'startsOn']])
   })

@@ -19,7 +19,7 @@ export interface Participant extends AskingPupil {
 }
 
 const LAST = sql`(select jsonb_build_object('id', x.id, 'assessor', x.assessor, 'outcomes', x.outcomes, 'assessedAt', x.assessed_at,
-    'confirmedAt', x.confirmed_at) from elective_assessment x where x.assignment_id = a.id order by x.assessed_at desc, x.id desc limit 1) as assessment`
+    'confirmedAt', x.confirmed_at) from elective_assessment x where x.assignment_id = a.id order by x.nr desc limit 1) as assessment`
 const COUNTS = sql`a.confirmed_at is not null and a.withdrawn_at is null`
 
 /** Pupils of the asker with a place in this elective. */
@@ -56,7 +56,7 @@ export async function confirmAssessment(trx: Trx, assignmentId: string, id: stri
   const { rows } = await sql`update elective_assessment x set confirmed_by = ${personId}, confirmed_at = ${now}
     where x.id = ${id} and x.assignment_id = ${assignmentId} and x.confirmed_at is null
       and not exists (select from elective_assessment later where later.assignment_id = x.assignment_id
-        and (later.assessed_at, later.id) > (x.assessed_at, x.id)) returning 1`.execute(trx)
+        and later.nr > x.nr) returning 1`.execute(trx)
   return rows.length > 0
 }
 
@@ -101,16 +101,18 @@ export async function judgedBy(trx: Trx, linkId: string, day: string): Promise<(
 
 export async function insertAssessment(
   trx: Trx,
-  { linkId, assignmentId, recordId, assessor, outcomes, now }: NewAssessment,
+  { linkId, assignmentId, recordId, nr, assessor, outcomes, now }: NewAssessment,
 ): Promise<void> {
-  await sql`insert into elective_assessment (assignment_id, record_id, link_id, assessor, outcomes, assessed_at)
-    values (${assignmentId}, ${recordId}, ${linkId}, ${assessor}, ${JSON.stringify(outcomes)}::jsonb, ${now})`.execute(trx)
+  await sql`insert into elective_assessment (assignment_id, record_id, link_id, nr, assessor, outcomes, assessed_at)
+    values (${assignmentId}, ${recordId}, ${linkId}, ${nr}, ${assessor}, ${JSON.stringify(outcomes)}::jsonb, ${now})`.execute(trx)
 }
 
 export interface NewAssessment {
   linkId: string
   assignmentId: string
   recordId: string
+  /** counts per place from 1 */
+  nr: number
   assessor: string
   outcomes: readonly JudgedGoal[]
   now: Date
@@ -132,6 +134,6 @@ export async function noteLinkLook(
   { linkId, action, requestId }: { linkId: string; action: 'look' | 'change'; requestId: string },
 ): Promise<void> {
   await sql`insert into pupil_log (pupil_id, action, what, why, request_id)
-    select p, ${action}, 'electives/assessment', ${JSON.stringify({ link: linkId, through: 'company' })}::jsonb, ${requestId}
+    select p, ${action}, 'electives/assessment', ${JSON.stringify({ link: linkId, role: 'leerbedrijf', through: 'company' })}::jsonb, ${requestId}
     from unnest(${pupilIds}::uuid[]) p`.execute(trx)
 }

@@ -70,7 +70,15 @@ export function judge(
     if (!read.ok) return refuse(read.mistakes)
     const { assessor, judged } = read.value
     const now = platform.now()
-    await insertAssessment(trx, { linkId: opened.link.id, assignmentId, recordId: one.recordId, assessor, outcomes: judged, now })
+    await insertAssessment(trx, {
+      linkId: opened.link.id,
+      assignmentId,
+      recordId: one.recordId,
+      nr: times + 1,
+      assessor,
+      outcomes: judged,
+      now,
+    })
     await noteLinkLook(trx, [one.pupilId], { linkId: opened.link.id, action: 'change', requestId })
     return { ok: true }
   })

@@ -75,7 +75,7 @@ export async function beginFromFile(c: AppContext, platform: Platform) {
     const t = designWords(language).start
     if (text === null) return wrong('bestand', t.noFile)
     const read = readDesign(text)
-    if (read.ok) return { ok: true, design: { ...read.design, name: route.name } }
+    if (read.ok) return { ok: true, design: { ...read.design, ...ownOf(fromRoute(route)) } }
     return {
       ok: false,
       mistakes: read.problems.slice(0, 10).map((problem) => {

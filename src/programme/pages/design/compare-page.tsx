@@ -28,9 +28,10 @@ export function comparePage(c: AppContext, { open, other, choices }: CompareMode
   const { language } = c.var.address
   const t = shownWords(language).compare
   const here = t.version(String(open.version.number))
-  const rows = compare(other.design, open.design)
-    .flatMap((part) => part.rows)
-    .filter(({ difference, path }) => difference !== 'same' && !path.startsWith('sources') && path !== 'from')
+  const parts = compare(other.design, open.design)
+    .filter(({ part }) => part !== 'sources' && part !== 'from')
+    .map(({ rows }) => rows.filter(({ difference }) => difference !== 'same'))
+    .filter((rows) => rows.length > 0)
   return designFrame(
     c,
     open,
@@ -41,8 +42,8 @@ export function comparePage(c: AppContext, { open, other, choices }: CompareMode
         <SelectField name="a" label={t.with} chosen={other.key} options={choices} />
         <SubmitButton second>{t.choose}</SubmitButton>
       </form>
-      <p class="prose">{rows.length === 0 ? t.same : t.lead}</p>
-      {rows.length > 0 && (
+      <p class="prose">{parts.length === 0 ? t.same : t.lead}</p>
+      {parts.length > 0 && (
         <ScrollBox label={t.caption}>
           <table class="table">
             <caption class="visually-hidden">{t.caption}</caption>
@@ -53,15 +54,17 @@ export function comparePage(c: AppContext, { open, other, choices }: CompareMode
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr>
-                  <th scope="row">{pathText(language, row.difference === 'only-a' ? other.design : open.design, row.path)}</th>
-                  <Side language={language} row={row} design={other.design} side="a" />
-                  <Side language={language} row={row} design={open.design} side="b" />
-                </tr>
-              ))}
-            </tbody>
+            {parts.map((rows) => (
+              <tbody>
+                {rows.map((row) => (
+                  <tr>
+                    <th scope="row">{pathText(language, row.difference === 'only-a' ? other.design : open.design, row.path)}</th>
+                    <Side language={language} row={row} design={other.design} side="a" />
+                    <Side language={language} row={row} design={open.design} side="b" />
+                  </tr>
+                ))}
+              </tbody>
+            ))}
           </table>
         </ScrollBox>
       )}

@@ -5,6 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import { STATEMENTS, type Statement } from '#schemes/index.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import { type Edited, removeRow, saveForm, saveRow, type WrongField } from '../../designer/edit.ts'
+import { unknownRule, unknownRules } from '../../designer/known-rule.ts'
 import { findFormPart, findListPart } from '../../designer/parts.ts'
 import { printOf } from '../../designer/row.ts'
 import { saveTable, type TableEdited, type WrongRow } from '../../designer/table.ts'
@@ -28,9 +29,11 @@ export async function saveRowOf(c: AppContext, platform: Platform) {
   const form = await readForm(c)
   const was = form.get('was') ?? ''
   const removes = form.get('doe') === 'verwijder' && key !== null
-  const changed = await changeDraft(actOf(c, platform), routeIdOf(c), part.id, (design) =>
-    removes ? removeRow(design, part, key, was) : saveRow(design, part, key, was, form),
-  )
+  const changed = await changeDraft(actOf(c, platform), routeIdOf(c), part.id, (design): Edited => {
+    if (removes) return removeRow(design, part, key, was)
+    const isUnknown = unknownRule(design, part, key, form.get('rule') ?? '')
+    return isUnknown ? { ok: false, mistakes: [{ field: 'rule', mistake: 'unknown-choice' }] } : saveRow(design, part, key, was, form)
+  })
   const typed = removes ? null : form
   return answer(c, platform, changed, {
     // a row that somebody else took away can be added again with what was typed
@@ -48,7 +51,8 @@ export async function saveTableOf(c: AppContext, platform: Platform) {
   const form = await readForm(c)
   let wrong: readonly WrongRow[] = []
   const changed = await changeDraft(actOf(c, platform), routeIdOf(c), part.id, (design) => {
-    const edited: TableEdited = saveTable(design, part, form)
+    const unknown = unknownRules(design, part, form)
+    const edited: TableEdited = unknown.length > 0 ? { ok: false, mistakes: unknown } : saveTable(design, part, form)
     if (!edited.ok) wrong = edited.mistakes
     return edited
   })

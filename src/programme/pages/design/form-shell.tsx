@@ -5,12 +5,13 @@ import type { RouteDesign } from '../../design/design.ts'
 import type { WrongField } from '../../designer/edit.ts'
 import type { Field } from '../../designer/field.ts'
 import { Control } from './control.tsx'
+import { mistakeText } from './mistake-text.ts'
 import { designWords } from './words.ts'
 
 /** All mistakes above the form, each with its sentence; what is wrong with the row as a whole first. */
 export function Mistakes({ language, mistakes, first }: { language: Language; mistakes: readonly WrongField[]; first: string }) {
   const t = designWords(language)
-  const said = mistakes.map(({ field, mistake }) => ({ field: field || first, sentence: t.mistake[mistake] }))
+  const said = mistakes.map((one) => ({ field: one.field || first, sentence: mistakeText(language, one) }))
   return <WrongList title={t.edit.wrong} mistakes={said} />
 }
 
@@ -24,13 +25,19 @@ export interface FieldsProps {
 }
 
 export function Fields({ language, design, part, fields, typed, mistakes }: FieldsProps) {
-  const t = designWords(language)
   return (
     <div class="fields">
       {fields.filter(canAnswer(design)).map((field) => {
         const found = mistakes.find((one) => one.field === field.name)
         return (
-          <Control language={language} design={design} field={field} typed={typed} part={part} wrong={found && t.mistake[found.mistake]} />
+          <Control
+            language={language}
+            design={design}
+            field={field}
+            typed={typed}
+            part={part}
+            wrong={found && mistakeText(language, found)}
+          />
         )
       })}
     </div>

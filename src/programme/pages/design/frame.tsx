@@ -64,13 +64,15 @@ export function designFrame(c: AppContext, open: OpenDesign, { tab, title, actio
 function leadOf(language: Language, { scheme, target, qualifications, years, startsOn }: RouteDesign): string {
   const t = designWords(language)
   const niveaus = [...new Set(qualifications.flatMap(({ niveau }) => niveau ?? []))].sort()
-  const who = programmeWords(language).direction(target.leerwegen.join('/') || '–', niveaus.join('/') || '–')
+  const name = schemeText(language, scheme)
+  const isKnown = target.leerwegen.length + niveaus.length > 0
+  const who = programmeWords(language).direction(target.leerwegen.join('/'), niveaus.join('/'))
   const parts = [
     years.length > 0 && t.leadParts.years(formatNumber(language, years.length)),
     target.places !== null && t.leadParts.places(formatNumber(language, target.places)),
     startsOn && t.leadParts.start(formatDate(language, startsOn)),
   ].filter(Boolean)
-  const first = `${t.lead(schemeText(language, scheme), who)}.`
+  const first = `${isKnown ? t.lead(name, who) : name}.`
   return parts.length > 0 ? `${first} ${capital(parts.join(', '))}.` : first
 }
 

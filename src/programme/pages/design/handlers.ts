@@ -4,6 +4,7 @@ import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../actions.ts'
 import { type OpenDesign, openDesign } from '../../version/see.actions.ts'
+import { versionsPage } from './versions-page.tsx'
 
 /** The guard lets nobody in without a viewer. */
 export function actOf(c: AppContext, platform: Platform): Act {
@@ -27,7 +28,11 @@ export async function withDesign(c: AppContext, platform: Platform, draw: (open:
   return (await draw(seen)) ?? c.notFound()
 }
 
-/** Likewise for who wants to edit: only the draft, and only who may. */
+/** Likewise for who wants to edit: only the draft, and only who may. A version that is closed to editing says so, with all versions. */
 export function withDraft(c: AppContext, platform: Platform, draw: (open: OpenDesign) => Response | Promise<Response> | null) {
-  return withDesign(c, platform, (open) => (open.mayEdit ? draw(open) : errorPage(c, 403)))
+  return withDesign(c, platform, (open) => {
+    if (open.mayEdit) return draw(open)
+    if (!open.mayDesign) return errorPage(c, 403)
+    return versionsPage(c, open, open.versions.some(({ state }) => state === 'draft') ? 'draft-exists' : 'no-draft')
+  })
 }

@@ -7,6 +7,7 @@ import type { ListPart } from '../../designer/parts.ts'
 import { type NamedRow, rowsOf } from '../../designer/row.ts'
 import type { OpenDesign } from '../../version/see.actions.ts'
 import { labelOf } from './control.tsx'
+import { emptyText } from './empty-text.ts'
 import { designPath } from './frame.tsx'
 import { designWords, valueText, yearText } from './words.ts'
 
@@ -49,7 +50,11 @@ export function ListTable({ language, open, part, only = () => true, heading }: 
               </th>
               {fields.map((field) => {
                 const text = valueText(language, design, field, row[field.name])
-                return <td class={field.kind === 'number' ? 'num' : undefined}>{text || <span class="quiet small">{t.unknown}</span>}</td>
+                return (
+                  <td class={field.kind === 'number' ? 'num' : undefined}>
+                    {text || <span class="quiet small">{emptyText(language, part.id, field.name, row)}</span>}
+                  </td>
+                )
               })}
             </tr>
           ))}

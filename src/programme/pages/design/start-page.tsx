@@ -84,7 +84,7 @@ interface WayProps {
   title: string
   hint?: string
   post: string
-  how: string
+  how: 'leeg' | 'sjabloon' | 'route'
   children?: Child
 }
 
@@ -97,7 +97,7 @@ function Way({ language, title, hint, post, how, children }: WayProps) {
         <input type="hidden" name="met" value={how} />
         {children}
         <p class="actions">
-          <SubmitButton second={how !== 'leeg'}>{designWords(language).start.make}</SubmitButton>
+          <SubmitButton second={how !== 'leeg'}>{designWords(language).start.make[how]}</SubmitButton>
         </p>
       </form>
     </section>
@@ -118,7 +118,7 @@ function FileWay({ language, route, wrong }: { language: Language; route: Route;
           control={(props) => <input type="file" name="bestand" accept=".json,application/json" {...props} />}
         />
         <p class="actions">
-          <SubmitButton second>{t.make}</SubmitButton>
+          <SubmitButton second>{t.make.bestand}</SubmitButton>
         </p>
       </form>
     </section>

@@ -4,8 +4,8 @@ import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../actions.ts'
-import { agree, closeVersion, startCohort, takeBack } from '../../version/agree.actions.ts'
-import { draftFromLast, dropDraft } from '../../version/edit.actions.ts'
+import { agree, closeVersion, startCohort, takeBack, undoCohort } from '../../version/agree.actions.ts'
+import { draftFromLast, dropDraft, offer } from '../../version/edit.actions.ts'
 import { openDesign } from '../../version/see.actions.ts'
 import { designPath } from './frame.tsx'
 import { actOf, routeIdOf } from './handlers.ts'
@@ -19,9 +19,11 @@ const DEEDS = new Map<string, (act: Act, routeId: string, form: URLSearchParams)
   Object.entries({
     akkoord: (act, id, form) => agree(act, id, Number(form.get('revisie'))),
     terug: takeBack,
+    voorleggen: offer,
     nieuw: draftFromLast,
     weg: dropDraft,
     cohort: (act, id, form) => startCohort(act, id, Number(form.get('nummer')), Number(form.get('jaar') || Number.NaN)),
+    'cohort-terug': (act, id, form) => undoCohort(act, id, Number(form.get('jaar') || Number.NaN)),
     sluit: (act, id, form) => closeVersion(act, id, Number(form.get('nummer'))),
   }),
 )

@@ -1,6 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatDate, formatMoment, type Language } from '#platform/i18n.ts'
+import { dayOf } from '#platform/platform.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -27,6 +28,7 @@ export function versionsPage(c: AppContext, open: OpenDesign, wrong: keyof Desig
         </p>
       )}
       <p class="prose section-s">{t.versions.lead}</p>
+      {draft && open.mayDesign && <Offer language={language} open={open} draft={draft} />}
       {draft && <Agree language={language} open={open} draft={draft} />}
       <VersionTable language={language} open={open} />
       {!draft && open.mayDesign && <OneButton language={language} open={open} what="nieuw" label={t.versions.newDraft} />}
@@ -49,6 +51,18 @@ function OneButton({ language, open, what, label, second }: Part & { what: strin
       <input type="hidden" name="doe" value={what} />
       <SubmitButton {...(second ? { second } : {})}>{label}</SubmitButton>
     </form>
+  )
+}
+
+/** A draft waits for nobody until it is laid before the schools. */
+function Offer({ language, open, draft }: Part & { draft: Version }) {
+  const t = designWords(language)
+  if (draft.offeredAt) return <p class="banner">{t.versions.offered(formatMoment(language, draft.offeredAt))}</p>
+  return (
+    <section class="section-s">
+      <p class="prose">{t.versions.offerLead}</p>
+      <OneButton language={language} open={open} what="voorleggen" label={t.versions.offer} />
+    </section>
   )
 }
 
@@ -128,9 +142,13 @@ function VersionTable({ language, open }: Part) {
               </th>
               <td>{t.state[version.state]}</td>
               <td>
-                <Consents language={language} open={open} version={version} />
+                <Consents language={language} version={version} />
               </td>
-              <td>{version.cohorts.join(', ')}</td>
+              <td>
+                {version.cohorts.map((year) => (
+                  <Cohort language={language} open={open} year={year} />
+                ))}
+              </td>
               <td>{formatMoment(language, version.changedAt)}</td>
               <td>
                 {version.number > 1 && (
@@ -152,22 +170,34 @@ function VersionTable({ language, open }: Part) {
   )
 }
 
-function Consents({ language, open, version }: Part & { version: Version }) {
+function Consents({ language, version }: { language: Language; version: Version }) {
   const t = designWords(language)
   if (version.consents.length === 0) return <span class="quiet">{t.versions.noOne}</span>
-  const names = new Map(partnerSchools(open.route.partners).map(({ institutionId, institutionName }) => [institutionId, institutionName]))
   return (
     <ul class="plain">
-      {version.consents.map(({ institutionId, personName, consentedAt }) => (
-        <li>
-          {t.versions.consent(
-            names.get(institutionId) ?? institutionId,
-            personName,
-            formatDate(language, consentedAt.toISOString().slice(0, 10), 'short'),
-          )}
-        </li>
+      {version.consents.map(({ institutionName, personName, consentedAt }) => (
+        <li>{t.versions.consent(institutionName, personName, formatDate(language, dayOf(consentedAt), 'short'))}</li>
       ))}
     </ul>
+  )
+}
+
+/** A cohort that begins later can still be taken back; the database refuses one that has pupils. */
+function Cohort({ language, open, year }: Part & { year: number }) {
+  const t = designWords(language)
+  return (
+    <>
+      {year}{' '}
+      {open.mayChange && (
+        <form method="post" action={post(language, open)} class="inline">
+          <input type="hidden" name="doe" value="cohort-terug" />
+          <input type="hidden" name="jaar" value={String(year)} />
+          <SubmitButton second slim label={t.versions.undoCohort(String(year))}>
+            {t.versions.undo}
+          </SubmitButton>
+        </form>
+      )}
+    </>
   )
 }
 
@@ -199,7 +229,7 @@ function StartCohort({ language, open }: Part) {
           <TextField
             name="jaar"
             label={t.versions.cohortYear}
-            value={open.design.startsOn?.slice(0, 4) ?? ''}
+            value={String(nextCohort(open))}
             size={5}
             inputmode="numeric"
             autocomplete="off"
@@ -212,6 +242,12 @@ function StartCohort({ language, open }: Part) {
       </form>
     </section>
   )
+}
+
+/** The year after the last cohort; without one the first year of the route. */
+function nextCohort({ versions, route }: OpenDesign): number {
+  const years = versions.flatMap(({ cohorts }) => cohorts)
+  return years.length > 0 ? Math.max(...years) + 1 : Number(route.startsOn.slice(0, 4))
 }
 
 function Drop({ language, open }: Part) {

@@ -77,11 +77,18 @@ export function valueText(language: Language, design: RouteDesign, field: Field,
   }
 }
 
-/** How something in the design is called: a year by its leerjaar, a block or unit by its name. */
+/** How something in the design is called: a year by its leerjaar, a block by its name and year (names return), a unit by its name. */
 export function refText(language: Language, design: RouteDesign, to: 'years' | 'blocks' | 'units', id: string): string {
   if (to === 'years') {
     const year = design.years.find((one) => one.id === id)
     return year ? yearText(language, year) : id
   }
-  return design[to].find((one) => one.id === id)?.name ?? id
+  return to === 'blocks' ? blockText(language, design, id) : (design[to].find((one) => one.id === id)?.name ?? id)
+}
+
+/** `Stage in de zorg (vmbo 4)`. */
+function blockText(language: Language, { blocks, years }: RouteDesign, id: string): string {
+  const block = blocks.find((one) => one.id === id)
+  const year = years.find((one) => one.id === block?.year)
+  return block && year ? `${block.name} (${yearText(language, year)})` : (block?.name ?? id)
 }

@@ -2,7 +2,6 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { LEERWEGEN } from '#schemes/index.ts'
-import { findProfiel } from '#schools/index.ts'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
@@ -10,6 +9,7 @@ import type { SeenMap } from '../../region/actions.ts'
 import { levelsOf, type MapCell, type MapRow, type Road } from '../../region/region-map.ts'
 import { regionWords } from '../../region/words.ts'
 import { programmeWords } from '../../words.ts'
+import { Gaps, profielText } from './gaps.tsx'
 import { StateBadge } from './standing-cell.tsx'
 
 /** Which roads there are from the vmbo to the mbo, and for whom there is none. */
@@ -33,8 +33,6 @@ export function mapPage(c: AppContext, { rows, placeless }: SeenMap) {
     </Page>,
   )
 }
-
-const profielText = (code: string): string => findProfiel(code)?.name ?? code
 
 function Overview({ language, rows }: { language: Language; rows: readonly MapRow[] }) {
   const t = regionWords(language).map
@@ -86,60 +84,6 @@ function Cell({ language, cell }: { language: Language; cell: MapCell }) {
       {text} <small>{t.partly}</small>
     </td>
   )
-}
-
-function Gaps({ language, rows }: { language: Language; rows: readonly MapRow[] }) {
-  const t = regionWords(language).map
-  const gaps = rows.flatMap(({ profiel, cells }) => groupGaps(profiel, cells))
-  return (
-    <section class="section" aria-labelledby="ontbreekt">
-      <h2 id="ontbreekt">{t.gaps}</h2>
-      {gaps.length === 0 ? (
-        <p>{t.noGaps}</p>
-      ) : (
-        <>
-          <p class="prose">{t.gapsLead}</p>
-          <table class="table cards">
-            <caption class="visually-hidden">{t.gaps}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.profiel}</th>
-                <th scope="col">{t.leerwegen}</th>
-                <th scope="col">{t.sites}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {gaps.map(({ profiel, leerwegen, sites }) => (
-                <tr>
-                  <th scope="row">{profielText(profiel)}</th>
-                  <td class="main">{leerwegen.join(', ')}</td>
-                  <td>{sites.join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-    </section>
-  )
-}
-
-interface Gap {
-  profiel: string
-  leerwegen: string[]
-  sites: readonly string[]
-}
-
-/** Leerwegen that miss a road for the same sites stand in one row. */
-function groupGaps(profiel: string, cells: readonly MapCell[]): Gap[] {
-  const gaps: Gap[] = []
-  for (const { leerweg, without } of cells) {
-    if (without.length === 0) continue
-    const alike = gaps.find(({ sites }) => sites.join('\n') === without.join('\n'))
-    if (alike) alike.leerwegen.push(leerweg)
-    else gaps.push({ profiel, leerwegen: [leerweg], sites: without })
-  }
-  return gaps
 }
 
 function Roads({ language, rows }: { language: Language; rows: readonly MapRow[] }) {

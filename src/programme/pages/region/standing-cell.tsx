@@ -15,14 +15,19 @@ export function StateBadge({ language, state }: { language: Language; state: Ver
   return <Badge tone={state ? TONE[state] : 'plain'}>{regionWords(language).state[state ?? 'none']}</Badge>
 }
 
-/** How far a route is, with the page of the next step. */
+/** Steps in a design are for who may design it; that something waits for a school is for everybody. */
+const FOR_ALL: ReadonlySet<NextStep['step']> = new Set(['agree', 'report'])
+
+/** How far a route is, with the page of the next step for who may take it. */
 export function Standing({ language, routeId, standing }: { language: Language; routeId: string; standing: RouteStanding | undefined }) {
   const t = regionWords(language)
   const next = standing?.next ?? null
   return (
     <>
-      <StateBadge language={language} state={standing?.state ?? null} />{' '}
-      {next ? <a href={link(language, PATH[next.step](routeId))}>{stepText(language, next)}</a> : <span class="quiet">{t.nothing}</span>}
+      <StateBadge language={language} state={standing?.state ?? null} /> {next === null && <span class="quiet">{t.nothing}</span>}
+      {next && (standing?.mayDesign || FOR_ALL.has(next.step)) && (
+        <a href={link(language, PATH[next.step](routeId))}>{stepText(language, next)}</a>
+      )}
     </>
   )
 }

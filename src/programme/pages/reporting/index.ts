@@ -8,7 +8,8 @@ import { noteReport, seeReports, takeReportBack } from '../../reporting/actions.
 import { RIO_COLUMNS } from '../../reporting/rio-rows.ts'
 import { reportWords } from '../../reporting/words.ts'
 import { actOf } from '../design/handlers.ts'
-import { reportPage, type TypedReport } from './report-page.tsx'
+import { reportPage } from './report-page.tsx'
+import type { TypedReport } from './school-row.tsx'
 
 /** Which school reported which route in RIO. Who may note it is decided per school. */
 export function addReportPages(app: App, platform: Platform): void {

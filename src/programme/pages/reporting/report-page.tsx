@@ -1,26 +1,19 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
-import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
 import { schemeText } from '#schemes/index.ts'
-import { Badge } from '#ui/badge.tsx'
-import { ButtonLink, SubmitButton } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
-import { hintsOf, type ReportMistake, type RouteReports, type SchoolReport } from '../../reporting/report.ts'
+import { hintsOf, type RouteReports } from '../../reporting/report.ts'
 import { reportWords } from '../../reporting/words.ts'
 import { directionText, programmeWords } from '../../words.ts'
 import { designPath } from '../design/frame.tsx'
 import { listText } from '../design/words.ts'
 import { StateBadge } from '../region/standing-cell.tsx'
-
-export interface TypedReport {
-  route: string
-  school: string
-  day: string
-  mistake: ReportMistake
-}
+import { fieldOf, SchoolRow, type SectionProps, type TypedReport } from './school-row.tsx'
 
 export interface ReportModel {
   reports: readonly RouteReports[]
@@ -62,15 +55,6 @@ export function reportPage(c: AppContext, { reports, typed, today }: ReportModel
   )
 }
 
-const fieldOf = (route: string, school: string): string => `dag-${route}-${school}`
-
-interface SectionProps {
-  language: Language
-  reports: RouteReports
-  typed: TypedReport | null
-  today: string
-}
-
 function RouteSection({ language, reports, typed, today }: SectionProps) {
   const t = reportWords(language)
   const { route, schools, state } = reports
@@ -110,76 +94,6 @@ function RouteSection({ language, reports, typed, today }: SectionProps) {
         </table>
       )}
     </section>
-  )
-}
-
-function SchoolRow({ language, reports: { route }, school, typed, today }: SectionProps & { school: SchoolReport }) {
-  const t = reportWords(language)
-  const { institutionId, institutionName, sides, report, mayNote } = school
-  return (
-    <tr>
-      <th scope="row">
-        {institutionName} <small>{sides.map((side) => t.side[side]).join(', ')}</small>
-      </th>
-      <td class="main">
-        <Badge tone={report ? 'good' : 'wait'}>{report ? t.yes(formatDate(language, report.reportedOn, 'short')) : t.no}</Badge>
-      </td>
-      <td>{report?.notedBy}</td>
-      <td>
-        {mayNote && (
-          <form method="post" action={link(language, '/programma/melden')} class="inline-fields">
-            <input type="hidden" name="route" value={route.id} />
-            <input type="hidden" name="school" value={institutionId} />
-            {report ? (
-              <SubmitBack label={t.backLabel(institutionName, route.name)} text={t.back} />
-            ) : (
-              <Note
-                id={fieldOf(route.id, institutionId)}
-                day={typed?.day ?? today}
-                isWrong={typed !== null}
-                label={t.dayOf(institutionName)}
-                text={t.note}
-                buttonLabel={t.noteLabel(institutionName, route.name)}
-              />
-            )}
-          </form>
-        )}
-      </td>
-    </tr>
-  )
-}
-
-function SubmitBack({ label, text }: { label: string; text: string }) {
-  return (
-    <>
-      <input type="hidden" name="doe" value="terug" />
-      <SubmitButton second slim label={label}>
-        {text}
-      </SubmitButton>
-    </>
-  )
-}
-
-interface NoteProps {
-  id: string
-  day: string
-  isWrong: boolean
-  label: string
-  text: string
-  buttonLabel: string
-}
-
-function Note({ id, day, isWrong, label, text, buttonLabel }: NoteProps) {
-  return (
-    <>
-      <label class="visually-hidden" for={id}>
-        {label}
-      </label>
-      <input id={id} type="date" name="dag" value={day} aria-invalid={isWrong ? 'true' : undefined} />
-      <SubmitButton slim second label={buttonLabel}>
-        {text}
-      </SubmitButton>
-    </>
   )
 }
 

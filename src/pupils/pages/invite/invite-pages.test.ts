@@ -171,3 +171,16 @@ describe('who may', () => {
     expect(foreign.status).toBe(404)
   })
 })
+
+test('two who invite a pupil at once give one of them access', async () => {
+  const pupil = { voornaam: 'Milan', achternaam: 'Groot' }
+  const path = at('notYetInRoute', '/toegang/leerling')
+  const coördinator = idOf('coördinator')
+  const ask = (email: string) => site.post(coördinator, path, { ...pupil, 'leerling-email': email })
+  const done = await Promise.all([ask('een@thuis.example'), ask('twee@thuis.example')])
+  expect(done.map(({ status }) => status).sort()).toEqual([200, 422])
+  const given = await rows(
+    sql`select 1 from role_assignment where role = 'leerling' and scope_id = ${site.world.pupils.notYetInRoute.pupilId}`,
+  )
+  expect(given).toHaveLength(1)
+})

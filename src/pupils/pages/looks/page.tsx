@@ -4,7 +4,7 @@ import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
 import { Pager } from '#ui/pager.tsx'
 import { seeLooks } from '../../looks/actions.ts'
-import { LOOKS_A_PAGE, type Look } from '../../looks/look.store.ts'
+import { LOOKS_A_PAGE, type Look, MOST_COUNTED } from '../../looks/look.store.ts'
 import { pupilHref } from '../addresses.ts'
 import { idIn, pageIn, requestOf } from '../asked.ts'
 import { momentText } from '../format.ts'
@@ -29,11 +29,16 @@ export async function looksPage(c: AppContext, platform: Platform) {
         <Pager
           language={language}
           previous={page > 1 ? href(page - 1) : undefined}
-          next={page * LOOKS_A_PAGE < seen.total ? href(page + 1) : undefined}
+          next={hasNext(seen, page) ? href(page + 1) : undefined}
         />
       </section>
     ),
   })
+}
+
+/** Beyond what is counted a full page is followed by another. */
+function hasNext({ looks, total }: { looks: readonly Look[]; total: number }, page: number): boolean {
+  return total > MOST_COUNTED ? looks.length === LOOKS_A_PAGE : page * LOOKS_A_PAGE < total
 }
 
 export function LookTable({ language, looks, total, page }: { language: Language; looks: readonly Look[]; total: number; page: number }) {
@@ -43,7 +48,13 @@ export function LookTable({ language, looks, total, page }: { language: Language
   if (looks.length === 0) return <p>{t.none}</p>
   return (
     <table class="table cards">
-      <caption>{t.caption(number(first + 1), number(first + looks.length), number(total))}</caption>
+      <caption>
+        {t.caption(
+          number(first + 1),
+          number(first + looks.length),
+          total > MOST_COUNTED ? t.moreThan(number(MOST_COUNTED)) : number(total),
+        )}
+      </caption>
       <thead>
         <tr>
           {Object.values(t.columns).map((label) => (

@@ -1,5 +1,5 @@
 import { besluit } from '../../decrees/law-source.ts'
-import { yearLength } from '../../decrees/length.ts'
+import { sumOfYears, WHOLE_YEAR } from '../../decrees/length.ts'
 import { fits, needsDecision, notAllowed, statementRule } from '../../judging.ts'
 import type { PlanYear, RoutePlan } from '../../plan.ts'
 import { routeYearsOf } from '../../plan-numbers.ts'
@@ -34,7 +34,7 @@ const atMostTwoYears: Rule = {
 /** A year without weeks counts as a whole one; the length of the route is another rule. */
 function judgeYearsAtSchool(years: readonly PlanYear[]): Judgement {
   const atSchool = years.filter(({ enrolledAt }) => enrolledAt === 'vo')
-  const sum = atSchool.reduce((all, year) => all + (yearLength(year) ?? 1), 0)
+  const sum = sumOfYears(atSchool.map(({ weeks }) => ({ weeks: weeks ?? WHOLE_YEAR }))) ?? 0
   if (sum > YEARS_AT_SCHOOL) return notAllowed(fieldOf(atSchool.at(-1)), { years: sum })
   const open = years.find(({ enrolledAt }) => enrolledAt === null)
   return open || years.length === 0 ? needsDecision(fieldOf(open)) : fits('years', { years: sum })

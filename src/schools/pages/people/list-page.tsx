@@ -1,12 +1,14 @@
 import { ROLES, SCOPES_OF } from '#platform/access/rights.ts'
 import { whyMay } from '#platform/access/viewer.ts'
+import { together } from '#platform/database/together.ts'
 import { link } from '#platform/http/address.ts'
 import { formatDate } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { SearchForm } from '#ui/search-form.tsx'
-import { type ListedPerson, listPeople, PEOPLE_PER_PAGE, type PeopleQuestion } from '../../people/list-people.store.ts'
+import { describePeople, type ListedPerson, PEOPLE_PER_PAGE, type PeopleQuestion } from '../../people/list-people.store.ts'
+import { peopleAsked } from '../../people/people-asked.actions.ts'
 import type { Institution } from '../../places/institution.ts'
 import { listInstitutions } from '../../places/place.store.ts'
 import { roleText } from '../../words.ts'
@@ -21,10 +23,8 @@ export async function peoplePage(visit: Visit) {
   const { language, viewer, today } = visit
   const t = peopleWords(language).list
   const asked = questionIn(visit)
-  const { found, institutions } = await see(visit, async (trx) => ({
-    found: await listPeople(trx, asked, today),
-    institutions: await listInstitutions(trx),
-  }))
+  const which = await peopleAsked(visit, asked)
+  const [people, institutions] = await see(visit, (trx) => together(describePeople(trx, which.ids, today), listInstitutions(trx)))
   return schoolsPage(visit, {
     part: 'mensen',
     title: t.title,
@@ -34,10 +34,10 @@ export async function peoplePage(visit: Visit) {
     children: (
       <>
         <Questions visit={visit} asked={asked} institutions={institutions} />
-        {found.total === 0 && <p>{sharedWords(language).nothingFound}</p>}
-        {found.total > 0 && <List visit={visit} people={found.people} />}
-        {found.total > 0 && (
-          <Paged language={language} path={PEOPLE} values={valuesOf(asked)} page={asked.page} size={PEOPLE_PER_PAGE} total={found.total} />
+        {which.total === 0 && <p>{sharedWords(language).nothingFound}</p>}
+        {which.total > 0 && <List visit={visit} people={people} />}
+        {which.total > 0 && (
+          <Paged language={language} path={PEOPLE} values={valuesOf(asked)} page={asked.page} size={PEOPLE_PER_PAGE} total={which.total} />
         )}
       </>
     ),

@@ -1,7 +1,9 @@
+import { together } from '#platform/database/together.ts'
 import { link } from '#platform/http/address.ts'
 import { formatNumber } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { saveInstitution } from '../../places/actions.ts'
+import { peopleAtPlaces } from '../../places/people-count.actions.ts'
 import { findInstitution, listBoards, loadPlaces } from '../../places/place.store.ts'
 import { type BoardBranch, type InstitutionBranch, treeOf } from '../../places/place.ts'
 import { whyMayChangePlace } from '../../places/rules/why-may-change-place.ts'
@@ -18,9 +20,11 @@ import { placeWords } from './words.ts'
 
 /** A school with its sites and how many people work there. */
 export async function institutionPage(visit: Visit) {
-  const { language, viewer, c, today } = visit
+  const { language, viewer, c } = visit
   const id = param(c, 'id')
-  const { tree, scope } = await see(visit, async (trx) => ({ tree: treeOf(await loadPlaces(trx, today)), scope: await findScope(trx, id) }))
+  const people = await peopleAtPlaces(visit)
+  const [flat, scope] = await see(visit, (trx) => together(loadPlaces(trx, people), findScope(trx, id)))
+  const tree = treeOf(flat)
   const board = tree.find(({ institutions }) => institutions.some((one) => one.id === id))
   const institution = board?.institutions.find((one) => one.id === id)
   if (!board || !institution || !scope) return c.notFound()

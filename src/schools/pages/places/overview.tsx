@@ -1,6 +1,7 @@
 import { link } from '#platform/http/address.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { peopleAtPlaces } from '../../places/people-count.actions.ts'
 import { loadPlaces } from '../../places/place.store.ts'
 import type { BoardBranch, InstitutionBranch, SiteBranch } from '../../places/place.ts'
 import { treeOf } from '../../places/place.ts'
@@ -13,9 +14,10 @@ import { placeWords } from './words.ts'
 
 /** Every board with its schools and sites, with profielen and people. */
 export async function overviewPage(visit: Visit) {
-  const { language, today } = visit
+  const { language } = visit
   const t = placeWords(language).overview
-  const flat = await see(visit, (trx) => loadPlaces(trx, today))
+  const people = await peopleAtPlaces(visit)
+  const flat = await see(visit, (trx) => loadPlaces(trx, people))
   const tree = treeOf(flat)
   const mayChange = mayChangeRegion(visit)
   const count = (list: readonly unknown[]): string => formatNumber(language, list.length)

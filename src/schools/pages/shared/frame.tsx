@@ -56,5 +56,7 @@ function PartTabs({ visit: { language, viewer }, current }: { visit: Pick<Visit,
       href: link(language, PART_PATHS[part]),
       current: part === current,
     }))
-  return <Tabs label={t.partsLabel} tabs={tabs} />
+  // the pages of another module, reached by their address
+  const agreements = { label: t.agreements, href: link(language, '/samenwerking/overeenkomsten'), current: false }
+  return <Tabs label={t.partsLabel} tabs={[...tabs, ...(whyMay(viewer, 'agreement/see') ? [agreements] : [])]} />
 }

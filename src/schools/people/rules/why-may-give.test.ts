@@ -98,6 +98,9 @@ test('but for the beheerder, nobody gives a right over people, schools or files 
     'care/write',
     'route/see',
     'route/change',
+    // nothing binds before the boards sign
+    'agreement/see',
+    'agreement/change',
     'setup/see',
     'people/see',
     'results/see',

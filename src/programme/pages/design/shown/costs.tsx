@@ -5,6 +5,7 @@ import { ScrollBox } from '#ui/scroll-box.tsx'
 import { type BreakEven, breakEven } from '../../../analysis/costs/break-even.ts'
 import { type CostOptions, costs, type PartyCosts } from '../../../analysis/costs/costs.ts'
 import type { RouteDesign } from '../../../design/design.ts'
+import { euros } from '../../../parents/words.ts'
 import { choiceText } from '../words.ts'
 import type { Shown } from './model.ts'
 import { Noticed } from './noticed.tsx'
@@ -109,4 +110,5 @@ function Row({ language, one, even }: { language: Language; one: PartyCosts; eve
   )
 }
 
-const euro = (language: Language, cents: number): string => `€ ${formatNumber(language, cents / 100, cents % 100 === 0 ? 0 : 2)}`
+/** `−€ 660.000`: the minus stands before the sign of the euro. */
+const euro = (language: Language, cents: number): string => `${cents < 0 ? '−' : ''}${euros(language, Math.abs(cents))}`

@@ -44,7 +44,7 @@ function Table({ language, design, rows, called }: TableProps) {
   const t = shownWords(language).wayBack
   return (
     <ScrollBox label={designWords(language).edit.tableOf(called)}>
-      <table class="table">
+      <table class="table wraps">
         <caption class="visually-hidden">{called}</caption>
         <thead>
           <tr>
@@ -60,15 +60,27 @@ function Table({ language, design, rows, called }: TableProps) {
               <td>{laterText(language, row.weeks)}</td>
               <td>{row.blockingFactor > 0 ? t.blocking(formatNumber(language, row.blockingFactor)) : ''}</td>
               <td>
-                {row.alternatives
-                  .map((one) => alternativeText(language, one, (id) => refText(language, design, 'blocks', id)))
-                  .join('; ') || t.noneAlternative}
+                <Alternatives language={language} design={design} row={row} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+/** What does not delay needs no advice: only that the retake is in time is worth knowing. */
+function Alternatives({ language, design, row }: { language: Language; design: RouteDesign; row: BlockDelay }) {
+  const shown = row.weeks === 0 ? row.alternatives.filter(({ kind }) => kind === 'retake-in-time') : row.alternatives
+  if (shown.length === 0) return <span class="quiet">{row.weeks === 0 ? '' : shownWords(language).wayBack.noneAlternative}</span>
+  const nameOf = (id: string): string => refText(language, design, 'blocks', id)
+  return (
+    <ul class="bullets">
+      {shown.map((one) => (
+        <li>{alternativeText(language, one, nameOf)}</li>
+      ))}
+    </ul>
   )
 }
 

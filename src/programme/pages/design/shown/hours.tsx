@@ -1,8 +1,10 @@
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
+import { checkHours } from '../../../analysis/hours/check-hours.ts'
 import { HOUR_SIDES, type HourSide, type Hours as HoursOf, type HoursOfYear, hoursTable } from '../../../analysis/hours/hours-table.ts'
 import { designWords, yearText } from '../words.ts'
 import type { Shown } from './model.ts'
+import { Noticed } from './noticed.tsx'
 import { shownWords } from './words.ts'
 
 /** Hours per year, kind and side, as the blocks count them. */
@@ -10,6 +12,7 @@ export function Hours({ language, open }: Shown) {
   const t = shownWords(language).hours
   const { design } = open
   const table = hoursTable(design)
+  const odd = checkHours(design)
   const filled = table.years.filter(({ kinds }) => kinds.length > 0)
   if (filled.length === 0) return <p class="prose section-s">{t.none}</p>
   const sides = HOUR_SIDES.filter((side) => side !== 'open' || table.sides.open.total > 0)
@@ -20,6 +23,7 @@ export function Hours({ language, open }: Shown) {
   return (
     <section class="section-s">
       <p class="prose">{t.lead}</p>
+      {odd.length > 0 && <Noticed language={language} open={open} findings={odd} />}
       {filled.map((year) => (
         <HoursTable language={language} caption={t.caption(name(year))} heading={name(year)} sides={sides} year={year} />
       ))}

@@ -3,6 +3,7 @@ import type { RouteDesign } from '../../../design/design.ts'
 import type { DesignYear } from '../../../design/year.ts'
 import { choiceText, designWords, yearText } from '../words.ts'
 import { holidaysOf } from './holidays-of.ts'
+import { isDrawn, withoutWeek } from './without-week.ts'
 import { YearDrawing } from './year-drawing.tsx'
 
 /** All years of a design below each other, with a legend. */
@@ -23,20 +24,22 @@ export function Timeline({
           <figcaption>
             <b>{yearText(language, year)}</b> <span class="quiet small">{captionOf(language, design, year, at)}</span>
           </figcaption>
-          {isEmpty(design, year.id) ? (
-            <p class="small quiet">{designWords(language).timeline.emptyYear}</p>
-          ) : (
+          {isDrawn(design, year.id) && (
             <YearDrawing language={language} design={design} year={year} holidays={holidaysOf(design, at)} hrefOf={hrefOf} />
           )}
+          <NotDrawn language={language} design={design} id={year.id} />
         </figure>
       ))}
     </>
   )
 }
 
-/** A year of which nothing is known yet has nothing to draw. */
-function isEmpty({ blocks, moments, exams }: RouteDesign, id: string): boolean {
-  return ![...blocks, ...moments, ...exams].some(({ year }) => year === id)
+/** What has no week stands nowhere in a drawing: it is named below it. A year without anything says so. */
+function NotDrawn({ language, design, id }: { language: Language; design: RouteDesign; id: string }) {
+  const t = designWords(language).timeline
+  const names = withoutWeek(design, id)
+  if (names.length > 0) return <p class="small quiet">{t.withoutWeek(names.join('; '))}</p>
+  return isDrawn(design, id) ? null : <p class="small quiet">{t.emptyYear}</p>
 }
 
 /** `2026–2027 · ingeschreven bij vmbo-school · 20 weken`, as far as it is known. */

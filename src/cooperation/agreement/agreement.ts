@@ -1,0 +1,100 @@
+import type { AgreementText } from './text.ts'
+
+/** A raamovereenkomst has others under it; an interne regeling is for schools of one board (BWBR0033984 art. 4 lid 2). */
+export const KINDS = ['samenwerkingsovereenkomst', 'convenant', 'raamovereenkomst', 'interne-regeling'] as const
+export type AgreementKind = (typeof KINDS)[number]
+
+/** draft → offered → signed by every party; what was offered and signed by some can only be withdrawn. */
+export const STATES = ['draft', 'offered', 'signed', 'withdrawn', 'ended'] as const
+export type AgreementState = (typeof STATES)[number]
+
+export interface Agreement extends Offer {
+  id: string
+  regionId: string
+  kind: AgreementKind
+  /** the raamovereenkomst it stands under */
+  underId: string | null
+  /** as first agreed; what amendments made of it: consolidated.ts */
+  text: AgreementText
+  /** goes up with each change of the draft */
+  revision: number
+  parties: readonly Party[]
+  routes: readonly CoveredRoute[]
+  amendments: readonly Amendment[]
+  /** the last day, when it was ended before its time */
+  endedOn: string | null
+  endReason: string | null
+}
+
+/** The bevoegd gezag that binds itself, for one of its schools or, without `institutionId`, for all of them. */
+export interface Party {
+  id: string
+  boardId: string
+  boardName: string
+  institutionId: string | null
+  institutionName: string | null
+  /** its institutions and their sites: where somebody can work for it */
+  reach: readonly string[]
+}
+
+/** As chosen in a form, before it has names. */
+export interface NewParty {
+  boardId: string
+  institutionId: string | null
+}
+
+export interface NewRoute {
+  routeId: string
+  cohorts: readonly number[]
+}
+
+export interface CoveredRoute {
+  routeId: string
+  name: string
+  scheme: string
+  startsOn: string
+  /** start years, 2026 = 1 August 2026; none = every cohort */
+  cohorts: readonly number[]
+}
+
+/** What the parties are asked to sign: an agreement, or a change of one. */
+export interface Offer {
+  state: AgreementState
+  offeredOn: string | null
+  /** the last day on which a party can object */
+  objectUntil: string | null
+  signatures: readonly Signature[]
+  objections: readonly Objection[]
+}
+
+export interface Signature {
+  partyId: string
+  personName: string
+  signedOn: string
+  /** here with a code of the signer's app, or on paper: then `reference` says where the scan is */
+  how: 'here' | 'elsewhere'
+  reference: string | null
+}
+
+export interface Objection {
+  partyId: string
+  personName: string
+  objectedOn: string
+  reason: string
+}
+
+export interface Amendment extends Offer {
+  id: string
+  number: number
+  effectiveOn: string
+  reason: string
+  changes: readonly Change[]
+}
+
+export type Change =
+  | { kind: 'put'; clause: AgreementText['clauses'][number] }
+  | { kind: 'drop'; clauseId: string }
+  | { kind: 'until'; endsOn: string | null }
+
+export const partyName = ({ institutionName, boardName }: Pick<Party, 'institutionName' | 'boardName'>): string =>
+  institutionName === null ? boardName : `${institutionName} (${boardName})`

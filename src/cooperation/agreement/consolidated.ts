@@ -1,0 +1,33 @@
+import type { Agreement, Change } from './agreement.ts'
+import type { AgreementText } from './text.ts'
+
+/** The text as it holds on a day: what was first agreed, with every signed amendment that had taken effect by then. */
+export function consolidatedOn({ text, amendments }: Pick<Agreement, 'text' | 'amendments'>, day: string): AgreementText {
+  return amendments
+    .filter(({ state, effectiveOn }) => state === 'signed' && effectiveOn <= day)
+    .toSorted((one, other) => one.effectiveOn.localeCompare(other.effectiveOn) || one.number - other.number)
+    .reduce((now, { changes }) => changed(now, changes), text)
+}
+
+/** One after the other: what comes later counts. */
+export function changed(text: AgreementText, changes: readonly Change[]): AgreementText {
+  return changes.reduce(apply, text)
+}
+
+function apply(text: AgreementText, change: Change): AgreementText {
+  if (change.kind === 'until') return { ...text, endsOn: change.endsOn }
+  if (change.kind === 'drop') return { ...text, clauses: text.clauses.filter(({ id }) => id !== change.clauseId) }
+  const isThere = text.clauses.some(({ id }) => id === change.clause.id)
+  const clauses = isThere
+    ? text.clauses.map((one) => (one.id === change.clause.id ? change.clause : one))
+    : [...text.clauses, change.clause]
+  return { ...text, clauses }
+}
+
+/** With one more change; an earlier one of the same clause makes place. */
+export function withChange(changes: readonly Change[], change: Change): Change[] {
+  return [...changes.filter((one) => subjectOf(one) !== subjectOf(change)), change]
+}
+
+const subjectOf = (change: Change): string =>
+  change.kind === 'put' ? change.clause.id : change.kind === 'drop' ? change.clauseId : change.kind

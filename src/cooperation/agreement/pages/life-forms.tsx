@@ -1,0 +1,192 @@
+import type { Child } from 'hono/jsx'
+import { link } from '#platform/http/address.ts'
+import type { Language } from '#platform/i18n.ts'
+import { SubmitButton } from '#ui/button.tsx'
+import { SelectField } from '#ui/form/select-field.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
+import { type Party, partyName } from '../agreement.ts'
+import { openOffer, printOf } from '../life.actions.ts'
+import { stillToSign } from '../life.ts'
+import type { AgreementText } from '../text.ts'
+import { draftOf } from '../write.actions.ts'
+import { pathOf, TextArea } from './frame.tsx'
+import type { AgreementModel } from './model.ts'
+import { agreementWords } from './words.ts'
+
+interface Part {
+  language: Language
+  model: AgreementModel
+}
+
+/** What can be done now, by this viewer: each in a form of its own. */
+export function Life({ language, model, text }: Part & { text: AgreementText }) {
+  const t = agreementWords(language).life
+  const { agreement, mayWrite, signsFor } = model.seen
+  const open = openOffer(agreement)
+  const waits = open ? stillToSign(agreement.parties, open.offer.signatures) : []
+  const mine = signsFor.filter(({ id }) => waits.some((one) => one.id === id))
+  const isSettled = agreement.state === 'signed' && !open && !draftOf(agreement)
+  const promises = text.clauses.flatMap((one) => one.promises)
+  const forms = [
+    mayWrite && draftOf(agreement) && <OneButton language={language} model={model} what="aanbieden" lead={t.offerLead} label={t.offer} />,
+    mine.length > 0 && <Sign language={language} model={model} parties={mine} />,
+    mine.length > 0 && <Object_ language={language} model={model} parties={mine} />,
+    waits.length > 0 && (mayWrite || mine.length > 0) && <Elsewhere language={language} model={model} parties={mayWrite ? waits : mine} />,
+    mayWrite && open && <OneButton language={language} model={model} what="terug" lead={t.backLead} label={t.back} second />,
+    mayWrite && agreement.state === 'signed' && promises.length > 0 && <Note language={language} model={model} text={text} />,
+    mayWrite && isSettled && <Amend language={language} model={model} />,
+    mayWrite && isSettled && <End language={language} model={model} />,
+  ].filter(Boolean)
+  if (forms.length === 0) return null
+  return (
+    <section class="section no-print" aria-labelledby="verder">
+      <h2 id="verder">{t.title}</h2>
+      <div class="two-choices">{forms as Child}</div>
+    </section>
+  )
+}
+
+/** A form that does one thing; `id` is also where a mistake points when no field is to blame. */
+function Doing({ language, model, what, title, children }: Part & { what: string; title?: string; children: Child }) {
+  const { agreement } = model.seen
+  return (
+    <form class="panel" id={what} method="post" action={link(language, pathOf(agreement.id))}>
+      <input type="hidden" name="doe" value={what} />
+      <input type="hidden" name="gezien" value={printOf(agreement)} />
+      {title && <h3>{title}</h3>}
+      {children}
+    </form>
+  )
+}
+
+function OneButton({ what, lead, label, second, ...part }: Part & { what: string; lead: string; label: string; second?: boolean }) {
+  return (
+    <Doing {...part} what={what}>
+      <p>{lead}</p>
+      <SubmitButton {...(second ? { second } : {})}>{label}</SubmitButton>
+    </Doing>
+  )
+}
+
+/** With one party there is nothing to choose. */
+function PartyField({ language, model, name, parties }: Part & { name: string; parties: readonly Party[] }) {
+  const [only] = parties
+  if (parties.length === 1 && only)
+    return (
+      <p>
+        <b>{partyName(only)}</b>
+        <input type="hidden" name={name} value={only.id} />
+      </p>
+    )
+  const options = parties.map((one) => ({ value: one.id, label: partyName(one) }))
+  return <SelectField name={name} label={agreementWords(language).life.party} chosen={model.typed.get(name) ?? ''} options={options} />
+}
+
+/** A field with what was typed, and what is wrong with it. */
+function Text({ model, name, ...props }: Part & { name: string; label: string; hint?: string; type?: 'date' | 'text'; size?: number }) {
+  const { language: _, ...rest } = props
+  const wrong = model.mistakes.find(({ field }) => field === name)?.sentence
+  return <TextField name={name} value={model.typed.get(name) ?? ''} wrong={wrong} autocomplete="off" {...rest} />
+}
+
+const wrongOf = (model: AgreementModel, name: string) => model.mistakes.find(({ field }) => field === name)?.sentence
+
+function Sign({ parties, ...part }: Part & { parties: readonly Party[] }) {
+  const t = agreementWords(part.language).life
+  return (
+    <Doing {...part} what="teken" title={t.signTitle}>
+      <p>{t.signLead}</p>
+      <PartyField {...part} name="partij" parties={parties} />
+      <TextField
+        name="code"
+        label={t.code}
+        hint={t.codeHint}
+        value=""
+        size={8}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        wrong={wrongOf(part.model, 'code')}
+      />
+      <SubmitButton>{t.sign}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Object_({ parties, ...part }: Part & { parties: readonly Party[] }) {
+  const t = agreementWords(part.language).life
+  const { typed } = part.model
+  return (
+    <Doing {...part} what="bezwaar" title={t.objectTitle}>
+      <PartyField {...part} name="partij-bezwaar" parties={parties} />
+      <TextArea
+        name="waarom-bezwaar"
+        label={t.objectReason}
+        value={typed.get('waarom-bezwaar') ?? ''}
+        wrong={wrongOf(part.model, 'waarom-bezwaar')}
+      />
+      <SubmitButton second>{t.object}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Elsewhere({ parties, ...part }: Part & { parties: readonly Party[] }) {
+  const t = agreementWords(part.language).life
+  return (
+    <Doing {...part} what="elders" title={t.elsewhereTitle}>
+      <PartyField {...part} name="partij-elders" parties={parties} />
+      <Text {...part} name="door" label={t.signer} />
+      <Text {...part} name="getekend-op" label={t.signedOn} type="date" />
+      <Text {...part} name="scan" label={t.reference} />
+      <SubmitButton second>{t.elsewhere}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Note({ text, ...part }: Part & { text: AgreementText }) {
+  const words = agreementWords(part.language)
+  const t = words.note
+  const promises = text.clauses.flatMap((clause) => clause.promises.filter(({ evidence }) => evidence.kind !== 'indicator'))
+  if (promises.length === 0) return null
+  const states = (['kept', 'at-risk', 'broken'] as const).map((state) => ({ value: state, label: words.promise.state[state] }))
+  const { typed } = part.model
+  return (
+    <Doing {...part} what="notitie" title={t.title}>
+      <SelectField
+        name="belofte"
+        label={t.promise}
+        chosen={typed.get('belofte') ?? ''}
+        options={promises.map(({ id, what }) => ({ value: id, label: what || id }))}
+        wrong={wrongOf(part.model, 'belofte')}
+      />
+      <Text {...part} name="besproken-op" label={t.on} type="date" />
+      <SelectField name="stand" label={t.state} chosen={typed.get('stand') ?? ''} options={states} />
+      <TextArea name="notitie-tekst" label={t.note} value={typed.get('notitie-tekst') ?? ''} rows={3} />
+      <SubmitButton second>{t.save}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Amend(part: Part) {
+  const t = agreementWords(part.language).life
+  return (
+    <Doing {...part} what="wijzig" title={t.amendTitle}>
+      <p>{t.amendLead}</p>
+      <Text {...part} name="ingang" label={t.effectiveOn} type="date" />
+      <Text {...part} name="waarom" label={t.why} />
+      <SubmitButton second>{t.amend}</SubmitButton>
+    </Doing>
+  )
+}
+
+function End(part: Part) {
+  const t = agreementWords(part.language).life
+  const hows = (['both', 'notice'] as const).map((how) => ({ value: how, label: t.hows[how] }))
+  return (
+    <Doing {...part} what="einde" title={t.endTitle}>
+      <Text {...part} name="laatste-dag" label={t.lastDay} type="date" />
+      <SelectField name="hoe" label={t.how} chosen={part.model.typed.get('hoe') ?? ''} options={hows} />
+      <Text {...part} name="reden" label={t.endReason} />
+      <SubmitButton second>{t.end}</SubmitButton>
+    </Doing>
+  )
+}

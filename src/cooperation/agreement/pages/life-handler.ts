@@ -1,0 +1,103 @@
+import { link } from '#platform/http/address.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import { readForm } from '#platform/http/form.ts'
+import { isDay } from '#schools/index.ts'
+import {
+  beginAmendment,
+  type Done,
+  endAgreement,
+  notePromise,
+  objectTo,
+  offerDraft,
+  type Signing,
+  signOffer,
+  takeOfferBack,
+  whyNotSign,
+} from '../life.actions.ts'
+import type { Act } from '../turn.actions.ts'
+import { pathOf } from './frame.tsx'
+import { agreementWords } from './words.ts'
+
+/** What is wrong with the code of an app, in a sentence; null when it is right, and used up. */
+export type CheckCode = (c: AppContext, code: string) => Promise<string | null>
+
+type Answer = Done | { ok: false; sentence: string; field: string }
+type Refused = { field: string; sentence: string }
+
+/** Does what one of the forms under an agreement asks. Gives the response, or what to say above the page. */
+export async function doLife(
+  c: AppContext,
+  act: Act,
+  id: string,
+  checkCode: CheckCode,
+): Promise<{ response: Response } | { typed: URLSearchParams; refused: Refused } | null> {
+  const { language } = c.var.address
+  const typed = await readForm(c)
+  const what = typed.get('doe') ?? ''
+  const answer = await perform(c, act, id, checkCode, typed)
+  if (answer.ok) return { response: c.redirect(link(language, pathOf(id)), 303) }
+  if ('sentence' in answer) return { typed, refused: answer }
+  if (answer.why === 'not-yours') return null
+  return {
+    typed,
+    refused: {
+      field: FIELD[`${what} ${answer.why}`] ?? FIRST[what] ?? 'verder',
+      sentence: agreementWords(language).life.refused[answer.why],
+    },
+  }
+}
+
+/** Where to mend it; else at the first field of the form. */
+const FIRST: Record<string, string> = {
+  ...{ teken: 'code', elders: 'door', bezwaar: 'waarom-bezwaar', wijzig: 'ingang', einde: 'laatste-dag', notitie: 'belofte' },
+  ...{ aanbieden: 'aanbieden', terug: 'terug' },
+}
+const FIELD: Record<string, string> = {
+  ...{ 'elders in-future': 'getekend-op', 'elders no-day': 'getekend-op', 'elders no-reference': 'scan' },
+  ...{ 'wijzig no-reason': 'waarom', 'einde no-reason': 'reden', 'notitie in-future': 'besproken-op', 'notitie no-day': 'besproken-op' },
+}
+
+async function perform(c: AppContext, act: Act, id: string, checkCode: CheckCode, typed: URLSearchParams): Promise<Answer> {
+  const value = (name: string): string => (typed.get(name) ?? '').trim()
+  switch (value('doe')) {
+    case 'aanbieden':
+      return offerDraft(act, id)
+    case 'terug':
+      return takeOfferBack(act, id)
+    case 'teken':
+      return signHere(c, act, id, checkCode, { partyId: value('partij'), seen: value('gezien'), elsewhere: null }, value('code'))
+    case 'elders': {
+      if (!isDay(value('getekend-op'))) return noDay
+      const elsewhere = { name: value('door'), signedOn: value('getekend-op'), reference: value('scan') }
+      return signOffer(act, id, { partyId: value('partij-elders'), seen: value('gezien'), elsewhere })
+    }
+    case 'bezwaar':
+      return objectTo(act, id, value('partij-bezwaar'), value('waarom-bezwaar').slice(0, 2000))
+    case 'wijzig':
+      if (!isDay(value('ingang'))) return noDay
+      return beginAmendment(act, id, { effectiveOn: value('ingang'), reason: value('waarom').slice(0, 500) })
+    case 'einde': {
+      if (!isDay(value('laatste-dag'))) return noDay
+      const by = value('hoe') === 'notice' ? 'notice' : 'both'
+      return endAgreement(act, id, { on: value('laatste-dag'), reason: value('reden').slice(0, 500), by })
+    }
+    case 'notitie': {
+      if (!isDay(value('besproken-op'))) return noDay
+      const state = (['kept', 'at-risk', 'broken'] as const).find((one) => one === value('stand')) ?? 'at-risk'
+      const note = { promiseId: value('belofte'), happenedOn: value('besproken-op'), state, note: value('notitie-tekst').slice(0, 2000) }
+      return notePromise(act, id, note)
+    }
+    default:
+      return { ok: false, why: 'not-there' }
+  }
+}
+
+const noDay = { ok: false, why: 'no-day' } as const
+
+/** The code last: asking for it uses it up. */
+async function signHere(c: AppContext, act: Act, id: string, checkCode: CheckCode, signing: Signing, code: string): Promise<Answer> {
+  const may = await whyNotSign(act, id, signing)
+  if (!may.ok) return may
+  const sentence = await checkCode(c, code)
+  return sentence === null ? signOffer(act, id, signing) : { ok: false, sentence, field: 'code' }
+}

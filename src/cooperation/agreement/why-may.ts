@@ -1,0 +1,26 @@
+import type { Right } from '#platform/access/rights.ts'
+import { grantsWith, type Reason, type Viewer } from '#platform/access/viewer.ts'
+import type { Agreement, Party } from './agreement.ts'
+
+type Subject = Pick<Agreement, 'regionId' | 'parties' | 'routes'>
+
+/** Why this viewer may do this with this agreement, else null. The policies say the same (my_agreements). */
+export function whyMayAgreement(viewer: Viewer, right: Right, agreement: Subject): Reason | null {
+  for (const { role, scopeKind, scopeId } of grantsWith(viewer, right)) {
+    const through = wayTo(scopeKind, scopeId, agreement)
+    if (through) return { right, role, scopeKind, scopeId, through }
+  }
+  return null
+}
+
+function wayTo(kind: string, id: string, { regionId, parties, routes }: Subject): string | null {
+  if (kind === 'region') return id === regionId ? 'region' : null
+  if (kind === 'route') return routes.some(({ routeId }) => routeId === id) ? 'covered-route' : null
+  return parties.some(({ reach }) => reach.includes(id)) ? 'party' : null
+}
+
+/** The parties in whose name this viewer may sign: where they lead a school of it, or a site. A region signs nothing. */
+export function signsFor(viewer: Viewer, { parties }: Pick<Agreement, 'parties'>): Party[] {
+  const grants = grantsWith(viewer, 'agreement/sign')
+  return parties.filter(({ reach }) => grants.some(({ scopeId }) => reach.includes(scopeId)))
+}

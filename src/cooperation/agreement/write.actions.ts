@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { grantsWith } from '#platform/access/viewer.ts'
+import { logEvent } from '#platform/audit/pupil-log.ts'
+import { listAgreements } from './agreement.store.ts'
+import type { Agreement, Amendment, Change } from './agreement.ts'
+import { listPartyChoices, listRouteChoices } from './choices.store.ts'
+import { changed, consolidatedOn, withChange } from './consolidated.ts'
+import type { AgreementClause, AgreementPromise, AgreementText } from './text.ts'
+import { nextId } from './text.ts'
+import { type Act, inTurn, type NotThere, type NotYours, notYours, onAgreement, type Turn } from './turn.actions.ts'
+import { type Basics, readBasics, type Wrong } from './typed.ts'
+import { whyMayAgreement } from './why-may.ts'
+import { insertAgreement, saveChanges, setParties, setRoutes, updateDraft } from './write.store.ts'
+
+export type Saved = { ok: true; id: string } | { ok: false; mistakes: Wrong[] } | NotThere | NotYours | { ok: false; why: 'not-draft' }
+
+/** A new agreement (`id` null), or the head of a draft. `clauses`: what a new one begins with. */
+export function saveBasics(
+  act: Act,
+  id: string | null,
+  form: URLSearchParams,
+  clauses: (basics: Basics, turn: Turn) => Promise<readonly AgreementClause[]> | readonly AgreementClause[],
+): Promise<Saved> {
+  if (id !== null) return onAgreement<Saved>(act, id, (turn, agreement) => keepBasics(act, turn, agreement, form, clauses))
+  return inTurn(act, (turn) => keepBasics(act, turn, null, form, clauses))
+}
+
+async function keepBasics(
+  act: Act,
+  turn: Turn,
+  was: Agreement | null,
+  form: URLSearchParams,
+  clauses: Parameters<typeof saveBasics>[3],
+): Promise<Saved> {
+  const { trx, now } = turn
+  const { viewer, requestId } = act
+  if (was && !whyMayAgreement(viewer, 'agreement/change', was)) return notYours
+  if (was && was.state !== 'draft') return { ok: false, why: 'not-draft' }
+  const parties = await listPartyChoices(trx)
+  const routes = await listRouteChoices(trx)
+  const read = readBasics(form, { boards: schoolsByBoard(parties), routes: routes.map(({ routeId }) => routeId) })
+  if (!read.ok) return read
+  const { kind, underId, terms } = read.value
+  const bound = read.value.parties.map((one) => ({ ...one, reach: reachOf(one, parties) }))
+  const subject = { regionId: viewer.regionId, parties: bound, routes: read.value.routes } as unknown as Agreement
+  if (!whyMayAgreement(viewer, 'agreement/change', subject)) return { ok: false, mistakes: [ownMissing(act)] }
+  const frameworks = underId === null ? [] : await listAgreements(trx)
+  if (underId !== null && !frameworks.some((one) => one.id === underId && one.kind === 'raamovereenkomst' && one.id !== was?.id))
+    return { ok: false, mistakes: [{ field: 'raam', mistake: 'unknown' }] }
+  const text: AgreementText = { ...terms, clauses: was?.text.clauses ?? (await clauses(read.value, turn)) }
+  const id = was?.id ?? randomUUID()
+  if (!was) await insertAgreement(trx, { id, regionId: viewer.regionId, kind, text, personId: viewer.personId, now })
+  await setParties(trx, id, read.value.parties)
+  await setRoutes(trx, id, read.value.routes)
+  if (was || underId !== null) await updateDraft(trx, id, { kind, underId, text, now })
+  await logEvent(trx, viewer, was ? 'agreement/change' : 'agreement/add', { agreement: id }, requestId)
+  return { ok: true, id }
+}
+
+type PartyChoice = Awaited<ReturnType<typeof listPartyChoices>>[number]
+
+const reachOf = ({ boardId, institutionId }: { boardId: string; institutionId: string | null }, all: readonly PartyChoice[]): string[] =>
+  all
+    .filter((one) => one.boardId === boardId && (institutionId === null || one.institutionId === institutionId))
+    .flatMap(({ reach }) => reach)
+
+export function schoolsByBoard(parties: readonly PartyChoice[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { boardId, institutionId } of parties) found.set(boardId, [...(found.get(boardId) ?? []), institutionId ?? ''])
+  return found
+}
+
+/** Who writes for one route must cover it; who writes for a school must be a party. */
+function ownMissing({ viewer }: Act): Wrong {
+  const isOfRoute = grantsWith(viewer, 'agreement/change').every(({ scopeKind }) => scopeKind === 'route')
+  return { field: isOfRoute ? 'routes' : 'partijen', mistake: 'own-school-missing' }
+}
+
+export type Edited = { ok: true } | NotThere | NotYours | { ok: false; why: 'not-draft' }
+
+/** What is being written now: the draft itself, or the draft of an amendment, with the text as it would become. */
+export function draftOf(agreement: Agreement): { text: AgreementText; amendment: Amendment | null } | null {
+  if (agreement.state === 'draft') return { text: agreement.text, amendment: null }
+  const amendment = agreement.amendments.find(({ state }) => state === 'draft')
+  if (!amendment) return null
+  return { text: changed(consolidatedOn(agreement, amendment.effectiveOn), amendment.changes), amendment }
+}
+
+/** Adds a clause (`id` null) or changes one; its promises stay. */
+export const saveClause = (act: Act, agreementId: string, id: string | null, typed: Omit<AgreementClause, 'id' | 'source' | 'promises'>) =>
+  edit(act, agreementId, (text, taken) => {
+    const was = text.clauses.find((one) => one.id === id)
+    if (id !== null && !was) return null
+    return { kind: 'put', clause: { ...(was ?? { id: nextId('c', taken), source: null, promises: [] }), ...typed } }
+  })
+
+export const dropClause = (act: Act, agreementId: string, clauseId: string) =>
+  edit(act, agreementId, (text) => (text.clauses.some(({ id }) => id === clauseId) ? { kind: 'drop', clauseId } : null))
+
+/** Adds a promise to a clause (`id` null) or changes one. */
+export const savePromise = (act: Act, agreementId: string, clauseId: string, id: string | null, typed: Omit<AgreementPromise, 'id'>) =>
+  edit(act, agreementId, (text, taken) => {
+    const clause = text.clauses.find((one) => one.id === clauseId)
+    if (!clause || (id !== null && !clause.promises.some((one) => one.id === id))) return null
+    const promise = { ...typed, id: id ?? nextId('b', taken) }
+    const promises = id === null ? [...clause.promises, promise] : clause.promises.map((one) => (one.id === id ? promise : one))
+    return { kind: 'put', clause: { ...clause, promises } }
+  })
+
+export const dropPromise = (act: Act, agreementId: string, clauseId: string, id: string) =>
+  edit(act, agreementId, (text) => {
+    const clause = text.clauses.find((one) => one.id === clauseId)
+    return clause ? { kind: 'put', clause: { ...clause, promises: clause.promises.filter((one) => one.id !== id) } } : null
+  })
+
+/** `change` is pure: it gets the text as it is now, and the ids that were ever given. */
+function edit(act: Act, id: string, change: (text: AgreementText, taken: string[]) => Change | null): Promise<Edited> {
+  return onAgreement<Edited>(act, id, async ({ trx, now }, agreement) => {
+    if (!whyMayAgreement(act.viewer, 'agreement/change', agreement)) return notYours
+    const draft = draftOf(agreement)
+    if (!draft) return { ok: false, why: 'not-draft' }
+    const made = change(draft.text, idsIn(agreement))
+    if (!made) return { ok: false, why: 'not-there' }
+    if (draft.amendment) await saveChanges(trx, draft.amendment.id, withChange(draft.amendment.changes, made))
+    else await updateDraft(trx, id, { ...agreement, text: changed(agreement.text, [made]), now })
+    await logEvent(trx, act.viewer, 'agreement/clause', { agreement: id, amendment: draft.amendment?.number ?? null }, act.requestId)
+    return { ok: true }
+  })
+}
+
+function idsIn({ text, amendments }: Agreement): string[] {
+  const put = amendments.flatMap(({ changes }) => changes).flatMap((one) => (one.kind === 'put' ? [one.clause] : []))
+  return [...text.clauses, ...put].flatMap(({ id, promises }) => [id, ...promises.map((one) => one.id)])
+}

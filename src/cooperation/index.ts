@@ -1,0 +1,2 @@
+/** What boards promise each other, and what that costs. */
+export * from './settlement/index.ts'

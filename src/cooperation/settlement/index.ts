@@ -1,0 +1,11 @@
+/** What money goes from whom to whom in a period, from a document alone (docs/settlement-file.md). */
+export { settlementCsv } from './csv.ts'
+export { SETTLEMENT_FORMAT, type Settlement } from './document.ts'
+export { settlementJsonSchema } from './file/json-schema.ts'
+export { FILE_PROBLEMS as SETTLEMENT_PROBLEMS, type FileProblem as SettlementProblem } from './file/problem.ts'
+export { FILE_LIMITS as SETTLEMENT_LIMITS, type ReadSettlement, readSettlement } from './file/read-settlement.ts'
+export { FINDINGS as SETTLEMENT_FINDINGS, type Finding as SettlementFinding } from './finding.ts'
+export type { Line as SettlementLine } from './line.ts'
+export { KIND_NAMES as SETTLEMENT_KINDS } from './rule.ts'
+export { type Settled, type Statement, settle } from './settle.ts'
+export { euro, findingText, priceText, quantityText, remarkText, settlementMessages, settlementProblemText } from './words.ts'
