@@ -17,6 +17,8 @@ const EVERYTHING = {
   week: '42',
   holiday: 'herfst',
   minutes: 30,
+  guided: 50,
+  total: 40,
   teacher: 'BK',
   year: 'vmbo 3',
   schoolYears: '2029–2030',

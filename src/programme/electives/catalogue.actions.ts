@@ -76,7 +76,7 @@ async function formIn(trx: Trx, day: string, act: Act, id: string | null): Promi
   const elective = id === null ? null : await findElective(trx, id)
   if (id !== null && (!elective || !whyMayOffer(act.viewer, elective))) return null
   const sites = await sitesThatOffer(trx)
-  return sites.length > 0 ? { elective, sites, companies: await companiesOf(trx, day, elective) } : null
+  return { elective, sites, companies: await companiesOf(trx, day, elective) }
 }
 
 /** A company that is no longer recognised stays where it stands. */

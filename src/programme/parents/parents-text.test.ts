@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { RouteDesign } from '../design/design.ts'
 import { emptyDesign } from '../design/empty-design.ts'
 import { newBlock, newCost, newExam, newPayment, newWayBack, newYear } from '../design/new-parts.ts'
+import { findTemplate } from '../templates/index.ts'
 import { glrDesign } from '../testing/designs.ts'
 import { type ParentsSection, parentsText } from './parents-text.ts'
 import { clip } from './words.ts'
@@ -38,8 +39,23 @@ test('half a year at a place is no year', () => {
 })
 
 test('the length counts half years', () => {
-  const years = [newYear('a', 'vmbo', [3]), newYear('b', 'vmbo', [4]), newYear('c', 'mbo', [1], { weeks: 20 })]
+  const years = [
+    newYear('a', 'vmbo', [3], { weeks: 40 }),
+    newYear('b', 'vmbo', [4], { weeks: 40 }),
+    newYear('c', 'mbo', [1], { weeks: 20 }),
+  ]
   expect(linesOf({ ...empty, years }, 'length')[0]).toBe('De route duurt 2,5 jaar: van vmbo 3 tot en met mbo 1.')
+})
+
+test('with a year of which the length is open nobody says how long: the Toptraject names one year of mbo and hbo, for want of more', () => {
+  const design = findTemplate('toptraject')?.design ?? empty
+  expect(linesOf(design, 'length')[0]).toBe(
+    'De route loopt van vmbo 3 tot in het hbo. Hoe lang de route duurt, daarover beslist de school nog.',
+  )
+  const years = [newYear('a', 'vmbo', [3])]
+  expect(linesOf({ ...empty, years }, 'length')[0]).toBe(
+    'De route begint in vmbo 3. Hoe lang de route duurt, daarover beslist de school nog.',
+  )
 })
 
 test.each([

@@ -14,11 +14,14 @@ beforeAll(async () => {
 afterAll(() => world.database.close())
 
 const see = async (path: string) => site.text(path, await world.viewer(world.people.financieel.personId))
-const list = async () => (await see('/programma')).text
+const listOf = async (role: 'docent' | 'financieel') =>
+  (await site.text('/programma', await world.viewer(world.people[role].personId))).text
+const list = () => listOf('docent')
 
 describe('the list says what a route waits for', () => {
   test('from the first day to a report of each school', async () => {
     expect(await list()).toContain('geen ontwerp Begin het ontwerp')
+    expect(await listOf('financieel')).toContain('geen ontwerp Kaart van de regio')
     await world.begin({ ...glrDesign(), open: ['blocks', 'moments'] })
     expect(await list()).toContain('concept Vul 2 open velden in')
   })
@@ -29,6 +32,7 @@ describe('the list says what a route waits for', () => {
     const { changeDraft } = await import('../version/edit.actions.ts')
     await changeDraft(act, world.routeId, 'open', (design) => ({ ok: true, key: '', design: { ...design, open: [] } }))
     expect(await list()).toContain('concept Wacht op Het Zwaluwnest en ROC Merwestroom')
+    expect(await listOf('financieel')).toContain('concept Wacht op Het Zwaluwnest en ROC Merwestroom')
     await world.agreed()
     expect(await list()).toContain('akkoord Start een cohort')
     await world.started(2026)

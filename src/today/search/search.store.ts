@@ -25,6 +25,8 @@ const named = (column: RawBuilder<unknown>, { words }: Query): RawBuilder<boolea
 
 /** By the beginnings of their names. A pupil of two schools is found once; the list says the schools. */
 export async function findPupils(trx: Trx, query: Query, day: string): Promise<PupilHit[]> {
+  // signs alone begin no name: without this they would be everybody's
+  if (!/[\p{L}\p{N}]/u.test(query.text)) return []
   const { rows } = await sql<PupilHit>`
     with found as materialized (
       select distinct on (r.pupil_id) r.pupil_id, concat_ws(' ', r.given_name, r.infix, r.family_name) as name, r.family_name

@@ -236,3 +236,9 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
 
 /** Names in an address that are no record of a school: a secret, a provider, what holds for every region, a file of one's own. */
 export const NO_RECORD = /:(token|provider|crebo|scheme|template)|^\w+ \/samenwerking\/scholen-inlezen\//
+
+/**
+ * Pages whose records are tried by tests of their own: of rounds by test/world/rounds.test.ts and src/schemes/rounds (every
+ * role, both walls), of the offer by src/programme/offer (only what the viewer's region agreed to).
+ */
+export const TRIED_ELSEWHERE = /^\w+ \/(programma\/rondes|api\/ooapi)\//

@@ -11,6 +11,13 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /inrichten/vestigingen': 'Voeg eerst een school toe.',
   'GET /inrichten/mensen': 'Groepen komen mee met het inlezen; de mentor van een groep voegt u daarna toe.',
   'GET /programma': 'Er zijn nog geen scholen. Voeg die eerst toe; daarna kan een route ze verbinden.',
+  'GET /programma/kaart': 'Er zijn nog geen routes en geen vmbo-vestigingen met profielen. Voeg die eerst toe.',
+  'GET /programma/keuzeaanbod': 'Wie bij een school ontwerpt, zet er een keuzevak of keuzedeel in.',
+  'GET /programma/keuzeaanbod/aanvragen': 'Er zijn nog geen aanvragen van uw leerlingen.',
+  'GET /programma/keuzeaanbod/coordinatoren': 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
+  'GET /programma/melden': 'Er zijn geen doorlopende of geïntegreerde leerroutes om te melden.',
+  'GET /programma/rondes': 'Begin met een bekende ronde van VM2 of van het Besluit 2014–2022.',
+  'GET /samenwerking/overeenkomsten': 'Leg vast wie wat doet, wanneer en voor hoeveel geld.',
   'GET /mijn': 'Vraag het de beheerder van de school.',
   'GET /leerlingen': 'Leerlingen komen binnen uit het systeem van hun school.',
   'GET /leerlingen/groepen': 'Groepen komen mee met het inlezen van leerlingen.',
@@ -21,4 +28,4 @@ export const FIRST_WORDS: Record<string, string> = {
 
 /** Forms, signing in, and what is the same in every region. */
 export const NO_LIST =
-  /\/nieuw$|^GET \/(health|ready|aanmelden.*|wachtwoord-vergeten|voorbeeld|samenwerking\/scholen-inlezen|programma\/regelingen)$/
+  /\/nieuw$|^GET \/(health|ready|aanmelden.*|wachtwoord-vergeten|voorbeeld|samenwerking\/scholen-inlezen|programma\/(regelingen(\/examen)?|sjablonen|melden\.csv)|api\/.*)$/

@@ -17,7 +17,9 @@ const QUERIES: Record<Single, string> = {
   assignment:
     'select a.id from role_assignment a join sign_in s on s.person_id = a.person_id join person p on p.id = a.person_id order by p.created_at desc limit 1',
   colleague: 'select id from person limit 1',
-  route: 'select id from route limit 1',
+  // one of which a draft waits: its forms open too
+  route:
+    "select r.id from route r left join route_version v on v.route_id = r.id and v.state = 'draft' order by v.offered_at nulls last, v.id nulls last limit 1",
   group:
     'select g.id from pupil_group g join group_member m on m.group_id = g.id order by g.school_year desc, m.valid_until nulls first limit 1',
   pupil:

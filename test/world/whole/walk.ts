@@ -41,6 +41,8 @@ export async function walkRegion(platform: Platform, viewers: Record<string, Vie
     for (const [who, viewer] of Object.entries(viewers)) {
       if (!mayOpen(PAGES[name], viewer)) continue
       for (const prefix of prefixes) {
+        // programs read the API in one language
+        if (prefix !== '' && path.startsWith('/api/')) continue
         const address = prefix && at === '/' ? prefix : prefix + at
         const answer = await get(address, who)
         opened.push({ ...answer, name, who, path: address, bytes: weightOf(answer.html) })
@@ -75,8 +77,10 @@ export function oneOfEach(links: Walk['links']): Walk['links'] {
 
 /** The most lines that stand under each other in one table or list, or to tick in one form. */
 export function longestList(html: string): number {
+  // a row to fill in has a field in each cell, and is one line
+  const LINE: Record<string, RegExp> = { tbody: /<tr\b/g, ul: /<li\b/g, ol: /<li\b/g, fieldset: /<input\b/g }
   const lengths = [...html.matchAll(/<(tbody|ul|ol|fieldset)\b[\s\S]*?<\/\1>/g)].map(
-    ([part]) => (part.match(/<(tr|li|input)\b/g) ?? []).length,
+    ([part, kind = '']) => (part.match(LINE[kind] ?? /<li\b/g) ?? []).length,
   )
   return Math.max(0, ...lengths)
 }

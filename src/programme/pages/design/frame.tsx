@@ -29,7 +29,7 @@ export interface FrameOptions {
   /** of a page under a tab */
   title?: string
   actions?: Child
-  status?: 200 | 422
+  status?: 200 | 403 | 422
 }
 
 /** The frame of every page of a design: name, what it is in a line, tabs, and which version this is. */

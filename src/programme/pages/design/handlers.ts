@@ -33,6 +33,6 @@ export function withDraft(c: AppContext, platform: Platform, draw: (open: OpenDe
   return withDesign(c, platform, (open) => {
     if (open.mayEdit) return draw(open)
     if (!open.mayDesign) return errorPage(c, 403)
-    return versionsPage(c, open, open.versions.some(({ state }) => state === 'draft') ? 'draft-exists' : 'no-draft')
+    return versionsPage(c, open, open.versions.some(({ state }) => state === 'draft') ? 'draft-exists' : 'no-draft', 403)
   })
 }

@@ -13,14 +13,14 @@ import { countOf, judged } from './judged.ts'
 import { type DesignWords, designWords, listText } from './words.ts'
 
 /** Every version with its state, and what can be done now: agree, begin another, start a cohort. `wrong`: why something was not done. */
-export function versionsPage(c: AppContext, open: OpenDesign, wrong: keyof DesignWords['notDone'] | null) {
+export function versionsPage(c: AppContext, open: OpenDesign, wrong: keyof DesignWords['notDone'] | null, status: 403 | 422 = 422) {
   const { language } = c.var.address
   const t = designWords(language)
   const draft = open.versions.find(({ state }) => state === 'draft')
   return designFrame(
     c,
     open,
-    { tab: 'versies', title: t.versions.title, status: wrong ? 422 : 200 },
+    { tab: 'versies', title: t.versions.title, status: wrong ? status : 200 },
     <>
       {wrong && (
         <p class="banner bad" role="alert">

@@ -17,23 +17,27 @@ export function coordinatorsPage(c: AppContext, { coordinators, own }: SeenCoord
   return electivesFrame(
     c,
     { title: t.title, lead: t.lead, tab: 'coordinatoren', mayPlace },
-    <table class="table cards">
-      <caption class="visually-hidden">{t.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.school}</th>
-          <th scope="col">{t.who}</th>
-          <th scope="col">
-            <span class="visually-hidden">{t.change}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {coordinators.map((one) => (
-          <Row language={language} one={one} isOwn={own.has(one.siteId)} />
-        ))}
-      </tbody>
-    </table>,
+    coordinators.length === 0 ? (
+      <p class="quiet">{t.empty}</p>
+    ) : (
+      <table class="table cards">
+        <caption class="visually-hidden">{t.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.school}</th>
+            <th scope="col">{t.who}</th>
+            <th scope="col">
+              <span class="visually-hidden">{t.change}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {coordinators.map((one) => (
+            <Row language={language} one={one} isOwn={own.has(one.siteId)} />
+          ))}
+        </tbody>
+      </table>
+    ),
   )
 }
 

@@ -40,6 +40,7 @@ export function formPage(c: AppContext, { mistakes, mayPlace, ...form }: FormMod
     { title, lead: t.lead, tab: null, crumbs, mayPlace, status: mistakes.length > 0 ? 422 : 200 },
     <>
       <WrongList title={t.wrong} mistakes={sentences} />
+      {form.sites.length === 0 && <p class="banner wait">{t.noSite}</p>}
       <form method="post" action={link(language, elective ? `${AT}/${elective.id}` : AT)}>
         <What {...part} />
         <Where {...part} />

@@ -54,6 +54,8 @@ export const nl = {
     titleChange: (name: string) => `${name} wijzigen`,
     lead: 'Wat leren leerlingen, waar, wanneer en met hoeveel tegelijk?',
     wrong: 'Dit is nog niet goed',
+    noSite:
+      'Er is geen vestiging waarvoor u dit kunt opslaan. Voeg eerst een school met een vestiging toe, of vraag een collega van een school.',
     save: 'Opslaan',
     choose: 'Kies',
     naam: 'Naam',
@@ -97,6 +99,7 @@ export const nl = {
     caption: 'Coördinator per school',
     school: 'School',
     who: 'Coördinator',
+    empty: 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
     nobody: 'nog niemand',
     change: 'Wijzigen',
     changeOf: (school: string) => `Coördinator van ${school} wijzigen`,
