@@ -73,6 +73,16 @@ test('the same question asked often gives the answer for its own values each tim
   expect(answers).toEqual([2, 3, 4, 5, 6, 7].map((n) => ({ n })))
 })
 
+test('a table that changed under a plan fails once at most, and not for good', async () => {
+  const look = () => sql`select * from changing`.execute(database.db)
+  await sql`create table changing (a int)`.execute(database.db)
+  for (let n = 0; n < 4; n += 1) await look()
+  await sql`alter table changing add column b int`.execute(database.db)
+  await look().catch((error: { code?: string }) => expect(error.code).toBe('0A000'))
+  expect((await look()).rows).toEqual([])
+  await sql`drop table changing`.execute(database.db)
+})
+
 test('a name comes with the third time, and stays', () => {
   const nameOf = statementNames()
   const ask = () => nameOf('select 1').name

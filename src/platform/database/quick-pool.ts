@@ -38,7 +38,9 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
   const gather = gathering(client)
   const ask = ({ text, values }: Question) => {
     gather()
-    return client.query({ text, values, ...nameOf(text) })
+    const asked = client.query({ text, values, ...nameOf(text) })
+    asked.catch((error: { code?: string }) => error.code === STALE_PLAN && nameOf.renew(text))
+    return asked
   }
   let held: Question[] = []
   async function query(text: string, values: readonly unknown[]): Promise<Answer> {
@@ -79,7 +81,14 @@ const ENDS: readonly string[] = ['commit', ROLLBACK]
 
 const NOTHING = { command: 'SELECT', rowCount: 0, rows: [], oid: 0, fields: [] } satisfies Answer
 
-type NameOf = (text: string) => { name?: string }
+interface NameOf {
+  (text: string): { name?: string }
+  /** from now on under another name: its plan no longer fits */
+  renew(text: string): void
+}
+
+/** feature_not_supported, `cached plan must not change result type`: the table has other columns than when it was planned */
+const STALE_PLAN = '0A000'
 
 /** Asked so often it is worth a plan of its own; so many plans a connection keeps. */
 const OFTEN = 3
@@ -94,7 +103,8 @@ const PLANNED = /^\s*(?:\/\* along \*\/ )?(?:select|with|insert|update|delete|be
 export function statementNames(): NameOf {
   const named = new Map<string, { name: string }>()
   const counted = new Map<string, number>()
-  return (text) => {
+  let renewals = 0
+  const nameOf = (text: string): { name?: string } => {
     const known = named.get(text)
     if (known) return known
     if (named.size >= MOST_PLANS || !PLANNED.test(text)) return {}
@@ -108,4 +118,8 @@ export function statementNames(): NameOf {
     }
     return named.get(text) ?? {}
   }
+  const renew = (text: string): void => {
+    if (named.has(text)) named.set(text, { name: `r${++renewals}` })
+  }
+  return Object.assign(nameOf, { renew })
 }

@@ -9,6 +9,7 @@ const NOTED = [
   'pupil_match',
   'pupil_group',
   'route',
+  'route_partner',
   'site',
   'institution',
   'person',

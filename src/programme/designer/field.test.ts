@@ -86,6 +86,7 @@ test('a yes or no can be left open', () => {
 test('several numbers, with a comma for decimals', () => {
   const field: Field = { name: 'n', kind: 'numbers', times: 0.01 }
   expect(read(field, [['n', '59,8; 31,2 10']])).toEqual({ value: [0.598, 0.312, 0.1] })
+  expect(read(field, [['n', '80 %, 85%,90%']])).toEqual({ value: [0.8, 0.85, 0.9] })
 })
 
 test('a day exists', () => {

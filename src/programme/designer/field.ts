@@ -120,8 +120,10 @@ function readNumber(typed: string, times: number, whole: boolean): Read {
 }
 
 function readNumbers(typed: string, times: number, required: boolean): Read {
+  // a blank between a number and its % is none between numbers
   const parts = typed
-    .split(/[;\s]+|,(?=\s)/)
+    .replace(/\s+%/g, '%')
+    .split(/[;\s]+|,(?=\s)|(?<=%),/)
     .map((one) => one.replace(/,$/, ''))
     .filter(Boolean)
   if (parts.length === 0) return required ? { mistake: 'missing' } : { value: null }
