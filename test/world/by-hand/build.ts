@@ -67,7 +67,7 @@ async function addSchools(me: FormBrowser): Promise<void> {
 
 /** From the page to which a new route leads: two years and a block. */
 async function designRoute(me: FormBrowser): Promise<void> {
-  await me.press('Maak het ontwerp')
+  await me.press('Begin leeg')
   const design = me.path
   for (const [stage, leerjaar, enrolled] of [
     ['vmbo', '3', 'vmbo-school'],
