@@ -9,16 +9,18 @@ interface InputProps {
   mistakes: readonly Mistake[]
 }
 
-const wrongIn = (mistakes: readonly Mistake[], name: string): string | undefined => mistakes.find(({ field }) => field === name)?.sentence
+type FieldProps = Parameters<typeof Field>[0]
+
+function AccountField({ name, label, hint, mistakes, control }: InputProps & Pick<FieldProps, 'control'>) {
+  const wrong = mistakes.find(({ field }) => field === name)?.sentence
+  return <Field id={name} label={label} hint={hint} wrong={wrong} control={control} />
+}
 
 /** What was typed as an address stays, also when it is none. */
 export function EmailField({ typed, ...props }: InputProps & { typed: string }) {
   return (
-    <Field
-      id={props.name}
-      label={props.label}
-      hint={props.hint}
-      wrong={wrongIn(props.mistakes, props.name)}
+    <AccountField
+      {...props}
       control={(control) => (
         <input type="email" name={props.name} value={typed} required size={40} autocomplete="username" autocapitalize="none" {...control} />
       )}
@@ -29,11 +31,8 @@ export function EmailField({ typed, ...props }: InputProps & { typed: string }) 
 /** A password is never sent back: it is typed again. */
 export function PasswordField({ fresh = false, ...props }: InputProps & { fresh?: boolean }) {
   return (
-    <Field
-      id={props.name}
-      label={props.label}
-      hint={props.hint}
-      wrong={wrongIn(props.mistakes, props.name)}
+    <AccountField
+      {...props}
       control={(control) => (
         <input
           type="password"
@@ -51,11 +50,8 @@ export function PasswordField({ fresh = false, ...props }: InputProps & { fresh?
 /** Six figures, or a recovery code: text, for a leading zero counts. */
 export function CodeField(props: InputProps) {
   return (
-    <Field
-      id={props.name}
-      label={props.label}
-      hint={props.hint}
-      wrong={wrongIn(props.mistakes, props.name)}
+    <AccountField
+      {...props}
       control={(control) => (
         <input
           type="text"

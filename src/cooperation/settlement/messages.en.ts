@@ -3,7 +3,6 @@ import type { nl } from './messages.nl.ts'
 
 export const en: Translation<typeof nl> = {
   euro: (amount) => `€ ${amount}`,
-  noLevel: 'all levels',
   finding: {
     'unknown-party': ({ party, where, rows }) => `${party} is not one of the parties, and is named ${rows} times. First at ${where}.`,
     'rule-without-agreement': ({ subject }) => `Rule ${subject} belongs to no agreement. Nothing was computed for it.`,

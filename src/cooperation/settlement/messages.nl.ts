@@ -8,7 +8,6 @@ type Sentence = (said: Said) => string
 
 export const nl = {
   euro: (amount: string) => `€ ${amount}`,
-  noLevel: 'alle niveaus',
   finding: {
     'unknown-party': ({ party, where, rows }: Said) =>
       `${party} staat niet bij de partijen, en wordt ${rows} keer genoemd. Het eerst bij ${where}.`,

@@ -252,7 +252,7 @@ export function policyOf(table: string, { see, write, add = write, change = writ
   ].join('\n')
 }
 
-export /**
+/**
  * Which other pupils a parent has is for who sees those pupils; that a parent of one is here already may be unknown to who
  * gives the same parent another. A pupil's role holds for a pupil and for nothing wider.
  */

@@ -8,7 +8,7 @@ export type Field = { name: string; required?: true } & (
   | { kind: 'text'; long?: true }
   | { kind: 'date' }
   | { kind: 'yes-no' }
-  | { kind: 'number'; decimals?: number /** 100: euros for cents; 0.01: percents for a share */; times?: number; whole?: true }
+  | { kind: 'number'; times?: number /** 100: euros for cents; 0.01: percents for a share */; whole?: true }
   /** `2, 3`, each times `times` */
   | { kind: 'numbers'; times?: number }
   /** ISO weeks from and to */

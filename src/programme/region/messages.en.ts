@@ -30,7 +30,6 @@ export const en: Translation<typeof nl> = {
     draft: 'draft',
     partly: 'partly',
     partlyWhy: (n) => (n === '1' ? 'one site has no route' : `${n} sites have no route`),
-    notOffered: 'not offered',
     legend:
       'Draft: the design is not agreed yet. Partly: there is a route, but not for each site with this profiel. None: a site offers the profiel and there is no route.',
     roads: 'Roads that there are',

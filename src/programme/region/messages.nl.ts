@@ -27,7 +27,6 @@ export const nl = {
     draft: 'concept',
     partly: 'deels',
     partlyWhy: (n: string) => (n === '1' ? 'een vestiging heeft geen route' : `${n} vestigingen hebben geen route`),
-    notOffered: 'niet aangeboden',
     legend:
       'Concept: het ontwerp is nog niet akkoord. Deels: er is een route, maar niet voor elke vestiging met dit profiel. Geen: een vestiging biedt het profiel aan en er is geen route.',
     roads: 'Wegen die er zijn',

@@ -1,3 +1,4 @@
+import { parseJson } from '#platform/import/json.ts'
 import { SETTLEMENT, SETTLEMENT_FORMAT, type Settlement } from '../document.ts'
 import { type FileProblem, fileProblem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
@@ -13,7 +14,7 @@ export function readSettlement(text: string): ReadSettlement {
   const bytes = Buffer.byteLength(text)
   if (bytes > FILE_LIMITS.bytes) return refuse([fileProblem('too-large', '', { most: FILE_LIMITS.bytes, found: bytes })])
   // some editors put a mark before the text
-  const document = parse(text.replace(/^\uFEFF/, ''))
+  const document = parseJson(text.replace(/^\uFEFF/, ''))
   if (document === undefined) return refuse([fileProblem('not-json')])
   const format = typeof document === 'object' && document !== null && 'format' in document ? document.format : null
   if (format !== SETTLEMENT_FORMAT) return refuse([fileProblem('other-format', 'format', { format: SETTLEMENT_FORMAT })])
@@ -27,14 +28,4 @@ function refuse(problems: FileProblem[]): ReadSettlement {
   const { problems: most } = FILE_LIMITS
   const more = problems.length - most
   return { ok: false, problems: more > 0 ? [...problems.slice(0, most), fileProblem('and-more', '', { n: more })] : problems }
-}
-
-/** undefined when it is no JSON: no JSON text means undefined. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

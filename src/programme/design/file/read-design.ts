@@ -1,3 +1,4 @@
+import { parseJson } from '#platform/import/json.ts'
 import { DESIGN_FORMAT, type RouteDesign, routeDesign } from '../design.ts'
 import { idProblems } from './id-problems.ts'
 import { jsonFault } from './json-fault.ts'
@@ -13,7 +14,7 @@ export function readDesign(text: string): ReadDesign {
   if (bytes > FILE_LIMITS.bytes) return refuse([fileProblem('too-large', '', { most: FILE_LIMITS.bytes, found: bytes })])
   // some editors put a mark before the text
   const json = text.replace(/^\uFEFF/, '')
-  const document = parse(json)
+  const document = parseJson(json)
   if (document === undefined) return refuse([fileProblem('not-json', '', jsonFault(json))])
   if (!isRecord(document) || typeof document.format !== 'string') return refuse([fileProblem('not-a-route', '', { format: DESIGN_FORMAT })])
   if (document.format !== DESIGN_FORMAT)
@@ -30,16 +31,6 @@ function refuse(problems: FileProblem[]): ReadDesign {
   const { problems: most } = FILE_LIMITS
   const more = problems.length - most
   return { ok: false, problems: more > 0 ? [...problems.slice(0, most), fileProblem('and-more', '', { n: more })] : problems }
-}
-
-/** undefined when it is no JSON: no JSON text means undefined. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

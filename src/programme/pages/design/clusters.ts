@@ -40,10 +40,10 @@ export function seeClusters(c: AppContext, platform: Platform) {
 }
 
 async function show(c: AppContext, platform: Platform, open: OpenDesign, typed: Typed, isGone: boolean) {
-  const groups = await groupsFor(c, platform, open, typed)
+  const expected = forecast(open.design, SEED)
+  const groups = await groupsFor(c, platform, open, typed, expected)
   const found = groups === null ? null : await propose(groups, typed)
-  const hasForecast = forecast(open.design, SEED).years.length > 0
-  return clustersPage(c, { open, typed, found, isGone, isWrong: groups === null, hasForecast })
+  return clustersPage(c, { open, typed, found, isGone, isWrong: groups === null, hasForecast: expected.years.length > 0 })
 }
 
 const whole = (typed: string): number | null => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null)
@@ -53,13 +53,21 @@ function propose(groups: readonly Group[], typed: Typed): Promise<Proposals> {
 }
 
 /** This route's groups, those of other routes, and the regular group that was typed; null when a number is wrong. */
-async function groupsFor(c: AppContext, platform: Platform, { route, design }: OpenDesign, typed: Typed): Promise<Group[] | null> {
+async function groupsFor(
+  c: AppContext,
+  platform: Platform,
+  { route, design }: OpenDesign,
+  typed: Typed,
+  expected = forecast(design, SEED),
+): Promise<Group[] | null> {
   const [least, most, regular] = [whole(typed.least), whole(typed.most), typed.regular.trim() === '' ? 0 : whole(typed.regular)]
   if (least === null || most === null || regular === null || least < 1 || most < least) return null
-  const own = groupsOf(design, forecast(design, SEED), route.name)
-  const beside = await designsBeside(actOf(c, platform), route.id)
+  const own = groupsOf(design, expected, route.name)
   const crebos = new Set(own.map(({ qualification }) => qualification))
-  const others = beside.flatMap((other) => groupsOf(other.design, forecast(other.design, SEED), other.name))
+  const beside = await designsBeside(actOf(c, platform), route.id)
+  // a forecast is drawn many times: only for those that can share a group
+  const alike = beside.filter((other) => other.design.qualifications.some(({ crebo, name }) => crebos.has(crebo ?? name)))
+  const others = alike.flatMap((other) => groupsOf(other.design, forecast(other.design, SEED), other.name))
   return [...own, ...others.filter(({ qualification }) => crebos.has(qualification)), ...regularGroups(c, design, regular, crebos)]
 }
 
