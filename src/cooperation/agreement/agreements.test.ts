@@ -5,11 +5,11 @@ import { asPerson, asSystem, type Database } from '#platform/database/database.t
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import type { Platform } from '#platform/platform.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import type { Act } from '../turn.actions.ts'
 import type { Agreement } from './agreement.ts'
 import { beginAmendment, endAgreement, notePromise, objectTo, offerDraft, printOf, signOffer, takeOfferBack } from './life.actions.ts'
 import { seeAgreement, seeAgreements } from './see.actions.ts'
 import { startingClauses } from './templates.ts'
-import type { Act } from './turn.actions.ts'
 import { saveBasics, saveClause, savePromise } from './write.actions.ts'
 
 let database: Database

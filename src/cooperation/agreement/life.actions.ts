@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import type { Trx } from '#platform/database/database.ts'
+import { type Act, type NotThere, type NotYours, notYours, type Turn } from '../turn.actions.ts'
 import type { Agreement, Amendment, Offer } from './agreement.ts'
 import { consolidatedOn } from './consolidated.ts'
 import { amend, end, object, offer, offerAmendment, type Refusal, type Step, sign, takeBack } from './life.ts'
+import { onAgreement } from './on-agreement.actions.ts'
 import type { PromiseNote } from './promise.ts'
-import { type Act, type NotThere, type NotYours, notYours, onAgreement, type Turn } from './turn.actions.ts'
 import { signsFor, whyMayAgreement } from './why-may.ts'
 import { insertAmendment, insertNote, insertObjection, insertSignature, saveAmendmentLife, saveLife, type Under } from './write.store.ts'
 

@@ -1,5 +1,5 @@
+import { plusDays, plusMonths } from '../day.ts'
 import type { Agreement, Amendment, Change, Objection, Offer, Party, Signature } from './agreement.ts'
-import { plusDays, plusMonths } from './day.ts'
 
 /** Why something cannot be done to an agreement in the state it is in. */
 export type Refusal =

@@ -1,8 +1,8 @@
+import { type Act, inTurn } from '../turn.actions.ts'
 import type { Agreement } from './agreement.ts'
 import { consolidatedOn } from './consolidated.ts'
 import { findIndicator } from './indicator.actions.ts'
 import type { Measured } from './promise.ts'
-import { type Act, inTurn } from './turn.actions.ts'
 
 /** What the indicators find for the promises that rest on them, by promise; one that is not registered is left out. */
 export function measureAll(act: Act, agreement: Agreement): Promise<Map<string, Measured>> {

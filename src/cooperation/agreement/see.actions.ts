@@ -1,11 +1,11 @@
 import { whyMay } from '#platform/access/viewer.ts'
+import { isId } from '../id.ts'
+import { type Act, inTurn } from '../turn.actions.ts'
 import { findAgreement, listAgreements, listNotes } from './agreement.store.ts'
 import type { Agreement, Party } from './agreement.ts'
 import { listPartyChoices, listRouteChoices, type RouteChoice } from './choices.store.ts'
-import { isId } from './id.ts'
 import type { PromiseNote } from './promise.ts'
 import { standingOn } from './standing.ts'
-import { type Act, inTurn } from './turn.actions.ts'
 import { signsFor, whyMayAgreement } from './why-may.ts'
 
 export interface SeenList {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { plusMonths } from '../day.ts'
 import { consolidatedOn, withChange } from './consolidated.ts'
-import { plusMonths } from './day.ts'
 import { comingDates, lastDayOn, standingOn } from './standing.ts'
 import { amendment, clause, draft } from './testing/agreements.ts'
 

@@ -1,6 +1,6 @@
+import { plusMonths } from '../day.ts'
 import type { Agreement } from './agreement.ts'
 import { consolidatedOn } from './consolidated.ts'
-import { plusMonths } from './day.ts'
 import type { AgreementText } from './text.ts'
 
 /** How an agreement stands on a day; being in force is a matter of dates, and so is kept nowhere. */

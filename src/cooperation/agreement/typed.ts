@@ -1,4 +1,4 @@
-import { isDay } from '#schools/index.ts'
+import { fieldReader, type Read } from '../fields.ts'
 import { type AgreementKind, KINDS, type NewParty, type NewRoute } from './agreement.ts'
 import {
   type AgreementClause,
@@ -9,14 +9,6 @@ import {
   SUBJECTS,
   type Subject,
 } from './text.ts'
-
-/** What is wrong with what was typed, at which field. */
-export interface Wrong {
-  field: string
-  mistake: 'missing' | 'too-long' | 'no-day' | 'no-number' | 'unknown' | 'end-before-start' | 'no-year' | 'own-school-missing'
-}
-
-export type Read<T> = { ok: true; value: T } | { ok: false; mistakes: Wrong[] }
 
 export interface Basics {
   kind: AgreementKind
@@ -31,7 +23,7 @@ export function readBasics(
   form: URLSearchParams,
   choices: { boards: ReadonlyMap<string, readonly string[]>; routes: readonly string[] },
 ): Read<Basics> {
-  const is = reader(form)
+  const is = fieldReader(form)
   const title = is.text('naam', 200)
   const kind = is.oneOf('soort', KINDS)
   const [startsOn, endsOn] = [is.day('begin'), is.day('einde')]
@@ -69,7 +61,7 @@ function annexesIn(text: string): Annex[] {
 
 /** A clause as typed; its id, source and promises are not typed here. */
 export function readClause(form: URLSearchParams): Read<Omit<AgreementClause, 'id' | 'source' | 'promises'>> {
-  const is = reader(form)
+  const is = fieldReader(form)
   const subject = is.oneOf('onderwerp', SUBJECTS) as Subject
   const [title, text] = [is.text('titel', 200), is.text('tekst', 10_000, false)]
   const [number, owner, date] = [is.text('hoeveel', 200, false), is.text('eigenaar', 200, false), is.day('datum')]
@@ -81,7 +73,7 @@ export function readPromise(
   form: URLSearchParams,
   choices: { parties: readonly string[]; indicators: readonly string[] },
 ): Read<Omit<AgreementPromise, 'id'>> {
-  const is = reader(form)
+  const is = fieldReader(form)
   const what = is.text('wat', 500)
   const partyId = form.get('wie') || null
   if (partyId !== null && !choices.parties.includes(partyId)) is.wrong('wie', 'unknown')
@@ -99,49 +91,4 @@ export function readPromise(
 function evidenceIn(typed: string, indicators: readonly string[]): Evidence | null {
   if (typed === 'event' || typed === 'discussed') return { kind: typed }
   return indicators.includes(typed) ? { kind: 'indicator', indicator: typed } : null
-}
-
-/** Reads fields one by one, and gathers what is wrong with them. */
-function reader(form: URLSearchParams) {
-  const mistakes: Wrong[] = []
-  const wrong = (field: string, mistake: Wrong['mistake']): null => {
-    if (!mistakes.some((one) => one.field === field)) mistakes.push({ field, mistake })
-    return null
-  }
-  const value = (field: string): string => (form.get(field) ?? '').trim()
-  return {
-    wrong,
-    text(field: string, most: number, required = true): string | null {
-      const typed = value(field)
-      if (typed === '') return required ? wrong(field, 'missing') : null
-      return typed.length > most ? wrong(field, 'too-long') : typed
-    },
-    day(field: string): string | null {
-      const typed = value(field)
-      return typed === '' ? null : isDay(typed) ? typed : wrong(field, 'no-day')
-    },
-    whole(field: string, most: number): number | null {
-      const typed = value(field)
-      if (typed === '') return null
-      return /^\d{1,4}$/.test(typed) && Number(typed) <= most ? Number(typed) : wrong(field, 'no-number')
-    },
-    decimal(field: string, decimals: number): number | null {
-      const typed = value(field).replaceAll(/[€\s]/g, '')
-      if (typed === '') return null
-      const plain = /,\d{1,2}$/.test(typed) || !typed.includes(',') ? typed.replace(',', '.') : ''
-      return new RegExp(`^\\d{1,9}(\\.\\d{1,${decimals}})?$`).test(plain) ? Number(plain) : wrong(field, 'no-number')
-    },
-    years(field: string): number[] {
-      const typed = value(field)
-        .split(/[\s,;]+/)
-        .filter(Boolean)
-      if (typed.every((one) => /^20\d\d$/.test(one))) return [...new Set(typed.map(Number))].toSorted()
-      wrong(field, 'no-year')
-      return []
-    },
-    oneOf<T extends string>(field: string, values: readonly T[]): T | null {
-      return values.find((one) => one === form.get(field)) ?? wrong(field, form.get(field) ? 'unknown' : 'missing')
-    },
-    done: <T>(read: T): Read<T> => (mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: read }),
-  }
 }

@@ -2,12 +2,15 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
+import { said } from '../../pages/said.ts'
+import { partWords } from '../../pages/words.ts'
 import type { Agreement } from '../agreement.ts'
+import type { AgreementWrong as Wrong } from '../mistake.ts'
 import { type AgreementClause, SUBJECTS } from '../text.ts'
-import type { Wrong } from '../typed.ts'
-import { framed, pathOf, said, TextArea } from './frame.tsx'
+import { framed, pathOf } from './frame.tsx'
 import { agreementWords, subjectText } from './words.ts'
 
 export interface ClauseModel {
@@ -22,9 +25,13 @@ export function clausePage(c: AppContext, { agreement, clause, typed, mistakes }
   const { language } = c.var.address
   const words = agreementWords(language)
   const t = words.clause
-  const { list, of } = said(mistakes, words.mistake, {
-    ...{ onderwerp: t.subject, titel: t.heading, tekst: t.text, hoeveel: t.number, datum: t.date, eigenaar: t.owner },
-  })
+  const { list, of } = said(
+    mistakes,
+    { ...partWords(language).mistake, ...words.mistake },
+    {
+      ...{ onderwerp: t.subject, titel: t.heading, tekst: t.text, hoeveel: t.number, datum: t.date, eigenaar: t.owner },
+    },
+  )
   const value = (name: string): string => typed.get(name) ?? ''
   const field = (name: string, label: string, hint?: string) => (
     <TextField name={name} label={label} hint={hint} value={value(name)} wrong={of(name)} autocomplete="off" />

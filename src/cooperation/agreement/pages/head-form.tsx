@@ -2,14 +2,17 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { TickList } from '#ui/form/tick-list.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
+import { said } from '../../pages/said.ts'
+import { partWords } from '../../pages/words.ts'
 import { type Agreement, KINDS } from '../agreement.ts'
+import type { AgreementWrong as Wrong } from '../mistake.ts'
 import type { Choices } from '../see.actions.ts'
 import { TEMPLATE_IDS } from '../templates.ts'
-import type { Wrong } from '../typed.ts'
-import { framed, LIST, pathOf, said, TextArea } from './frame.tsx'
+import { framed, LIST, pathOf } from './frame.tsx'
 import { agreementWords } from './words.ts'
 
 export interface HeadModel {
@@ -25,10 +28,14 @@ export function headForm(c: AppContext, { agreement, choices, typed, mistakes }:
   const { language } = c.var.address
   const words = agreementWords(language)
   const t = words.form
-  const { list, of } = said(mistakes, words.mistake, {
-    ...{ naam: t.name, soort: t.kind, partijen: t.parties, routes: t.routes, cohorten: t.cohorts, begin: t.start, einde: t.end },
-    ...{ opzegtermijn: t.notice, bezwaartermijn: t.objection, raam: t.framework },
-  })
+  const { list, of } = said(
+    mistakes,
+    { ...partWords(language).mistake, ...words.mistake },
+    {
+      ...{ naam: t.name, soort: t.kind, partijen: t.parties, routes: t.routes, cohorten: t.cohorts, begin: t.start, einde: t.end },
+      ...{ opzegtermijn: t.notice, bezwaartermijn: t.objection, raam: t.framework },
+    },
+  )
   const value = (name: string): string => typed.get(name) ?? ''
   const text = (name: string, label: string, more: object = {}) => (
     <TextField name={name} label={label} value={value(name)} wrong={of(name)} autocomplete="off" {...more} />

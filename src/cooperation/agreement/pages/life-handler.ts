@@ -2,6 +2,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import { isDay } from '#schools/index.ts'
+import type { Act } from '../../turn.actions.ts'
 import {
   beginAmendment,
   type Done,
@@ -14,7 +15,6 @@ import {
   takeOfferBack,
   whyNotSign,
 } from '../life.actions.ts'
-import type { Act } from '../turn.actions.ts'
 import { pathOf } from './frame.tsx'
 import { agreementWords } from './words.ts'
 

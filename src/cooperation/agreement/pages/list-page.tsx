@@ -24,6 +24,7 @@ export function listPage(c: AppContext, seen: SeenList) {
   const add = seen.mayWrite && <ButtonLink href={link(language, `${LIST}/nieuw`)}>{t.add}</ButtonLink>
   return framed(c, {
     title: t.title,
+    isFirst: true,
     lead: isEmpty ? t.leadEmpty : t.lead(formatNumber(language, seen.agreements.length)),
     actions: !isEmpty && add,
     children: (

@@ -2,7 +2,6 @@ import type { Translation } from '#platform/i18n.ts'
 import type { nl } from './messages.nl.ts'
 
 export const en: Translation<typeof nl> = {
-  section: 'Cooperation',
   kind: {
     samenwerkingsovereenkomst: 'Cooperation agreement',
     convenant: 'Covenant',
@@ -272,13 +271,6 @@ export const en: Translation<typeof nl> = {
     },
   },
   mistake: {
-    missing: 'Fill this in.',
-    'too-long': 'This is too long.',
-    'no-day': 'Fill in a date.',
-    'no-number': 'Fill in a number.',
-    unknown: 'Choose one of the possibilities.',
-    'end-before-start': 'The last day is before the first.',
-    'no-year': 'Fill in years, like 2026, 2027.',
     'own-school-missing': 'Choose your own school or route too.',
   },
 }

@@ -1,6 +1,5 @@
 /** Sentences of the pages of agreements. */
 export const nl = {
-  section: 'Samenwerking',
   kind: {
     samenwerkingsovereenkomst: 'Samenwerkingsovereenkomst',
     convenant: 'Convenant',
@@ -272,13 +271,6 @@ export const nl = {
     },
   },
   mistake: {
-    missing: 'Vul dit in.',
-    'too-long': 'Dit is te lang.',
-    'no-day': 'Vul een datum in.',
-    'no-number': 'Vul een getal in.',
-    unknown: 'Kies een van de mogelijkheden.',
-    'end-before-start': 'De laatste dag ligt voor de eerste.',
-    'no-year': 'Vul jaren in, zoals 2026, 2027.',
     'own-school-missing': 'Kies ook uw eigen school of route.',
   },
 }

@@ -5,11 +5,13 @@ import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
+import { said } from '../../pages/said.ts'
+import { partWords } from '../../pages/words.ts'
 import { type Agreement, partyName } from '../agreement.ts'
 import { indicatorIds } from '../indicator.actions.ts'
+import type { AgreementWrong as Wrong } from '../mistake.ts'
 import type { AgreementClause, AgreementPromise } from '../text.ts'
-import type { Wrong } from '../typed.ts'
-import { framed, pathOf, said } from './frame.tsx'
+import { framed, pathOf } from './frame.tsx'
 import { agreementWords } from './words.ts'
 
 export interface PromiseModel {
@@ -25,9 +27,13 @@ export function promisePage(c: AppContext, { agreement, clause, promise, typed, 
   const { language } = c.var.address
   const words = agreementWords(language)
   const t = words.promise
-  const { list, of } = said(mistakes, words.mistake, {
-    ...{ wie: t.who, wat: t.what, aantal: t.amount, eenheid: t.unit, vanaf: t.from, tot: t.until, prijs: t.price, bewijs: t.evidence },
-  })
+  const { list, of } = said(
+    mistakes,
+    { ...partWords(language).mistake, ...words.mistake },
+    {
+      ...{ wie: t.who, wat: t.what, aantal: t.amount, eenheid: t.unit, vanaf: t.from, tot: t.until, prijs: t.price, bewijs: t.evidence },
+    },
+  )
   const value = (name: string): string => typed.get(name) ?? ''
   const field = (name: string, label: string, more: object = {}) => (
     <TextField name={name} label={label} value={value(name)} wrong={of(name)} autocomplete="off" {...more} />

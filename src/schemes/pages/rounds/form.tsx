@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
-import { Field } from '#ui/form/field.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import type { Mistake } from '../../rounds/form/read.ts'
 import { roundWords } from '../../rounds/words.ts'
@@ -65,30 +64,5 @@ export function Group({ name, title, source, children }: { name: string; title: 
       {source && <p>{source}</p>}
       {children}
     </fieldset>
-  )
-}
-
-export interface TextAreaProps {
-  name: string
-  label: Child
-  hint?: Child
-  value: string
-  wrong: string | undefined
-  rows?: number
-}
-
-export function TextArea({ name, label, hint, value, wrong, rows = 4 }: TextAreaProps) {
-  return (
-    <Field
-      id={name}
-      label={label}
-      hint={hint}
-      wrong={wrong}
-      control={(props) => (
-        <textarea name={name} rows={rows} {...props}>
-          {value}
-        </textarea>
-      )}
-    />
   )
 }

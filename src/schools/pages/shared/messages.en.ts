@@ -9,7 +9,7 @@ export const en: Translation<typeof nl> = {
     leerbedrijven: 'Learning companies',
     inrichten: 'Setting up',
   },
-  agreements: 'Agreements',
+  agreements: 'Agreements and consultation',
   partsLabel: 'Parts of cooperation',
   notSaved: 'This has not been saved yet',
   save: 'Save',

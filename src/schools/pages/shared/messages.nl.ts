@@ -1,7 +1,7 @@
 /** Words that every page of schools and people has. */
 export const nl = {
   parts: { scholen: 'Scholen', mensen: 'Mensen', opleidingen: 'Opleidingen', leerbedrijven: 'Leerbedrijven', inrichten: 'Inrichten' },
-  agreements: 'Overeenkomsten',
+  agreements: 'Afspraken en overleg',
   partsLabel: 'Onderdelen van samenwerking',
   notSaved: 'Dit is nog niet bewaard',
   save: 'Bewaar',

@@ -101,6 +101,8 @@ test('but for the beheerder, nobody gives a right over people, schools or files 
     // nothing binds before the boards sign
     'agreement/see',
     'agreement/change',
+    // nothing is counted before the schools confirm
+    'count-list/change',
     'setup/see',
     'people/see',
     'results/see',

@@ -1,9 +1,6 @@
 import type { Viewer } from '#platform/access/viewer.ts'
 import { asPerson, type Trx } from '#platform/database/database.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
-import { lockAgreement } from './agreement.store.ts'
-import type { Agreement } from './agreement.ts'
-import { isId } from './id.ts'
 
 /** Who does something, with what, and under which number it stands in the log. */
 export interface Act {
@@ -24,14 +21,7 @@ export function inTurn<T>({ platform, viewer }: Act, work: (turn: Turn) => Promi
   return asPerson(platform.db, viewer.personId, (trx) => work({ trx, now, today }), today)
 }
 
-/** Work on an agreement that this viewer sees, under a lock. */
-export function onAgreement<T>(act: Act, id: string, work: (turn: Turn, agreement: Agreement) => Promise<T>): Promise<T | NotThere> {
-  return inTurn<T | NotThere>(act, async (turn) => {
-    const agreement = isId(id) ? await lockAgreement(turn.trx, id) : null
-    return agreement ? work(turn, agreement) : { ok: false, why: 'not-there' }
-  })
-}
-
 export type NotThere = { ok: false; why: 'not-there' }
 export type NotYours = { ok: false; why: 'not-yours' }
+export const notThere: NotThere = { ok: false, why: 'not-there' }
 export const notYours: NotYours = { ok: false, why: 'not-yours' }

@@ -1,0 +1,20 @@
+import type { nl } from './messages.nl.ts'
+
+export const en: typeof nl = {
+  section: 'Cooperation',
+  label: 'Parts of the cooperation',
+  schools: 'Schools and people',
+  parts: {
+    overeenkomsten: 'Agreements',
+  },
+  mistake: {
+    missing: 'Fill this in.',
+    'too-long': 'This is too long.',
+    'no-day': 'Fill in a date.',
+    'no-time': 'Fill in a time, such as 15:30.',
+    'no-number': 'Fill in a number.',
+    'no-year': 'Fill in years, such as 2026, 2027.',
+    unknown: 'Choose one of the possibilities.',
+    'end-before-start': 'The last day is before the first.',
+  },
+}
