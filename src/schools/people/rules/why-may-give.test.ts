@@ -101,8 +101,10 @@ test('but for the beheerder, nobody gives a right over people, schools or files 
     // nothing binds before the boards sign
     'agreement/see',
     'agreement/change',
-    // nothing is counted before the schools confirm
+    // nothing is counted before the schools confirm, nothing billed before they approve
     'count-list/change',
+    'settlement/see',
+    'settlement/change',
     'setup/see',
     'people/see',
     'results/see',
