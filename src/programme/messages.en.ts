@@ -88,6 +88,20 @@ export const en: Translation<typeof nl> = {
     leerwegName: { bb: 'basisberoepsgericht (bb)', kb: 'kaderberoepsgericht (kb)', gl: 'gemengd (gl)', tl: 'theoretisch (tl)' },
     leertrajectName: { bol: 'bol, mostly at school', bbl: 'bbl, mostly at work' },
   },
+  partners: {
+    title: 'More partners',
+    lead: (route: string) => `${route}: ask another school to join. Whoever is in it stays.`,
+    now: 'Partners now',
+    none: 'Nobody yet.',
+    add: 'Ask to join',
+    wrong: 'Nobody was added',
+    nothing: 'Choose at least one school.',
+    bothSides: 'Choose a school on one side.',
+    unknown: 'Choose a school from the list.',
+    hasPupils:
+      'This route has pupils already. A new partner sees those pupils, so only the coördinator or the projectleider of the route asks another school to join.',
+    rest: 'The coördinator or the projectleider removes a partner.',
+  },
   mistake: {
     'name-missing': 'Give the route a name.',
     'name-too-long': 'A name has at most 200 characters. Make it shorter.',

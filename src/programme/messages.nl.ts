@@ -87,6 +87,20 @@ export const nl = {
     leerwegName: { bb: 'basisberoepsgericht (bb)', kb: 'kaderberoepsgericht (kb)', gl: 'gemengd (gl)', tl: 'theoretisch (tl)' },
     leertrajectName: { bol: 'bol, meest op school', bbl: 'bbl, meest op het werk' },
   },
+  partners: {
+    title: 'Partners erbij',
+    lead: (route: string) => `${route}: vraag een school erbij. Wie er al bij is, blijft.`,
+    now: 'Nu partner',
+    none: 'Nog niemand.',
+    add: 'Vraag erbij',
+    wrong: 'Er is niemand bijgekomen',
+    nothing: 'Kies ten minste één school.',
+    bothSides: 'Kies een school aan één kant.',
+    unknown: 'Kies een school uit de lijst.',
+    hasPupils:
+      'Deze route heeft al leerlingen. Een nieuwe partner ziet die leerlingen, en daarom vraagt alleen de coördinator of de projectleider van de route er een school bij.',
+    rest: 'Een partner weghalen doet de coördinator of de projectleider.',
+  },
   mistake: {
     'name-missing': 'Geef de route een naam.',
     'name-too-long': 'Een naam heeft hoogstens 200 tekens. Maak hem korter.',

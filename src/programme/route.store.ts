@@ -70,6 +70,14 @@ export async function setPartners(
     and site_id not in (select jsonb_array_elements_text(${JSON.stringify(wanted.map(({ site }) => site))}::jsonb)::uuid)`.execute(trx)
 }
 
+/** More partners; those who are there stay as they are. */
+export async function addPartners(trx: Trx, id: string, { vo, mbo }: Pick<RouteInput, 'vo' | 'mbo'>): Promise<void> {
+  const wanted = [...vo.map((site) => ({ site, side: 'vo' })), ...mbo.map((site) => ({ site, side: 'mbo' }))]
+  await sql`insert into route_partner (route_id, site_id, side) select ${id}::uuid, w.site, w.side
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (site uuid, side text)
+    where not exists (select from route_partner p where p.route_id = ${id} and p.site_id = w.site)`.execute(trx)
+}
+
 /** A site that can be a partner. */
 export interface SiteChoice {
   siteId: string

@@ -74,6 +74,8 @@ const SAME_AS: Record<string, string> = {
   'POST /samenwerking/mensen/:id/uitnodiging-intrekken': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/rollen/nieuw': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /programma/:id': 'GET /programma/:id/wijzigen',
+  // the routes of this world have pupils
+  'POST /programma/:id/partners': 'GET /programma/:id/wijzigen',
   'POST /programma/keuzeaanbod': 'GET /programma/keuzeaanbod/:id/wijzigen',
   'POST /programma/keuzeaanbod/:id': 'GET /programma/keuzeaanbod/:id/wijzigen',
   'POST /programma/keuzeaanbod/aanvragen': 'GET /leerlingen/:id/route',
@@ -134,7 +136,9 @@ const OVER = ['kolommen', 'keuzes', 'toepassen', 'stoppen'].map((verb) => `POST 
 /** A line is changed in one way: then another has taken its place. A place where somebody is stays. */
 const NOT_AFTER = ['einde', 'verbeteren'].map((verb) => `POST /leerlingen/:id/route/:line/${verb}`)
 const INHABITED = ['besturen', 'instellingen', 'vestigingen'].map((what) => `POST /samenwerking/${what}/:id/verwijderen`)
-const WITHOUT_EFFECT = [...OVER, ...NOT_AFTER, ...INHABITED, ...DESIGN_WITHOUT_EFFECT]
+/** The school it names takes part already; that others can be asked in, and by whom: programme/partners.test.ts. */
+const IN_ALREADY = ['POST /programma/:id/partners']
+const WITHOUT_EFFECT = [...IN_ALREADY, ...OVER, ...NOT_AFTER, ...INHABITED, ...DESIGN_WITHOUT_EFFECT]
 /** What takes away what another form needs comes last. */
 const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies']
 

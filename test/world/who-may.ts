@@ -185,6 +185,8 @@ export const PAGES: Record<string, Who> = {
   'GET /programma/:id': STAFF,
   'GET /programma/:id/wijzigen': ROUTE_MAKERS,
   'POST /programma/:id': ROUTE_MAKERS,
+  'GET /programma/:id/partners': DESIGNERS,
+  'POST /programma/:id/partners': DESIGNERS,
   'GET /programma/:id/ontwerp': STAFF,
   'GET /programma/:id/ontwerp/gegevens': STAFF,
   'GET /programma/:id/ontwerp/blokken': STAFF,

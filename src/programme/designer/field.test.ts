@@ -87,6 +87,9 @@ test('several numbers, with a comma for decimals', () => {
   const field: Field = { name: 'n', kind: 'numbers', times: 0.01 }
   expect(read(field, [['n', '59,8; 31,2 10']])).toEqual({ value: [0.598, 0.312, 0.1] })
   expect(read(field, [['n', '80 %, 85%,90%']])).toEqual({ value: [0.8, 0.85, 0.9] })
+  expect(read(field, [['n', '80,85']])).toEqual({ mistake: 'comma-between' })
+  expect(read(field, [['n', '80,85;']])).toEqual({ value: [0.8085] })
+  expect(read(field, [['n', '80; 85']])).toEqual({ value: [0.8, 0.85] })
 })
 
 test('a day exists', () => {
@@ -106,6 +109,7 @@ test.each([
   [{ name: 'n', kind: 'yes-no' }, false],
   [{ name: 'n', kind: 'names' }, ['mbo-docent', 'JP']],
   [{ name: 'n', kind: 'numbers', times: 0.01 }, [0.598, 0.312]],
+  [{ name: 'n', kind: 'numbers', times: 0.01 }, [0.598]],
   [{ name: 'n', kind: 'text' }, 'Fornuis & <b>'],
 ] as [Field, unknown][])('what a form shows of %j is read back as it was', (field, value) => {
   for (const language of ['nl', 'en'] as const) expect(read(field, typedOf(field, value, language))).toEqual({ value })

@@ -53,6 +53,7 @@ export type Mistake =
   | 'missing'
   | 'no-number'
   | 'thousands'
+  | 'comma-between'
   | 'out-of-bounds'
   | 'no-date'
   | 'unknown-choice'
@@ -127,6 +128,8 @@ function readNumbers(typed: string, times: number, required: boolean): Read {
     .map((one) => one.replace(/,$/, ''))
     .filter(Boolean)
   if (parts.length === 0) return required ? { mistake: 'missing' } : { value: null }
+  // 80,85 is one number to some and two to others: that is asked, not guessed
+  if (parts.length === 1 && /^\d+,\d+$/.test(typed)) return { mistake: 'comma-between' }
   const read = parts.map((one) => readNumber(one, times, false))
   const wrong = read.find((one) => 'mistake' in one)
   return wrong ?? { value: read.map((one) => ('value' in one ? one.value : null)) }
@@ -150,13 +153,18 @@ export function typedOf(field: Field, value: unknown, language: Language): [name
     ]
   }
   if (value === null || value === undefined) return [[field.name, '']]
-  if (field.kind === 'numbers')
-    return [[field.name, (value as number[]).map((one) => plainNumber(one / (field.times ?? 1), language)).join('; ')]]
+  if (field.kind === 'numbers') return [[field.name, numbersText(value as number[], field.times ?? 1, language)]]
   if (field.kind === 'names') return [[field.name, (value as string[]).join(', ')]]
   if (Array.isArray(value)) return value.map((one) => [field.name, String(one)])
   if (field.kind === 'yes-no') return [[field.name, value ? 'ja' : 'nee']]
   if (field.kind === 'number') return [[field.name, plainNumber((value as number) / (field.times ?? 1), language)]]
   return [[field.name, String(value)]]
+}
+
+/** One number with a comma ends with a semicolon: 80,85 alone could be two. */
+function numbersText(values: readonly number[], times: number, language: Language): string {
+  const text = values.map((one) => plainNumber(one / times, language)).join('; ')
+  return values.length === 1 && text.includes(',') ? `${text};` : text
 }
 
 const plainNumber = (value: number, language: Language): string => {

@@ -6,15 +6,15 @@ import { PROFIELEN } from '#schools/index.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { TickList } from '#ui/form/tick-list.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { render } from '#ui/render.ts'
 import type { SiteChoice } from '../route.store.ts'
-import { type Route, SIDES, type Side } from '../route.ts'
+import { type Route, SIDES } from '../route.ts'
 import type { RouteMistake, TypedRoute } from '../route-form.ts'
 import { programmeWords } from '../words.ts'
+import { Partners } from './partner-ticks.tsx'
 
 export interface FormModel {
   /** null = a new route */
@@ -50,7 +50,13 @@ export function formPage(c: AppContext, { route, sites, typed, mistakes }: FormM
         <Direction {...part} />
         <Dates {...part} />
         {SIDES.map((side) => (
-          <Partners side={side} {...part} />
+          <Partners
+            side={side}
+            language={language}
+            sites={sites}
+            ticked={typed[`partners-${side}`]}
+            wrong={part.wrong(`partners-${side}`)}
+          />
         ))}
         <p class="actions">
           <SubmitButton>{t.form.save}</SubmitButton>
@@ -134,21 +140,5 @@ function Dates({ language, typed, wrong }: Part) {
       <TextField name="begin" type="date" label={t.start} hint={t.startHint} wrong={wrong('begin')} value={typed.begin} />
       <TextField name="einde" type="date" label={t.end} hint={t.endHint} wrong={wrong('einde')} value={typed.einde} />
     </div>
-  )
-}
-
-function Partners({ side, language, typed, wrong, sites }: Part & { side: Side }) {
-  const t = programmeWords(language).form
-  const field = `partners-${side}` as const
-  const options = sites.filter((one) => (side === 'vo' ? one.hasVmbo : one.hasMbo)).map(({ siteId, label }) => ({ value: siteId, label }))
-  return (
-    <TickList
-      name={field}
-      legend={t.partners[side]}
-      hint={options.length > 0 ? t.partnersHint : t.noSites}
-      wrong={wrong(field)}
-      options={options}
-      ticked={typed[field]}
-    />
   )
 }

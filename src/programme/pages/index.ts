@@ -13,6 +13,7 @@ import { addFeedPages } from './feed/index.ts'
 import { formPage } from './form.tsx'
 import { listPage } from './list.tsx'
 import { addParentsPages } from './parents/index.ts'
+import { askPartners, seePartners } from './partners-page.tsx'
 import { addRegionPages } from './region/index.ts'
 import { addReportPages } from './reporting/index.ts'
 import { routePage } from './route.tsx'
@@ -34,6 +35,8 @@ export const programmePages =
     page(app, '/programma/:id', 'route/see', (c) => one(c, platform))
     page(app, '/programma/:id/wijzigen', 'route/change', (c) => form(c, platform, c.req.param('id') ?? ''))
     action(app, '/programma/:id', 'route/change', (c) => save(c, platform, c.req.param('id') ?? ''))
+    page(app, '/programma/:id/partners', 'route/design', (c) => seePartners(c, actOf(c, platform)))
+    action(app, '/programma/:id/partners', 'route/design', (c) => askPartners(c, actOf(c, platform)))
     addDesignPages(app, platform)
     addParentsPages(app, platform)
     addFeedPages(app, platform)

@@ -143,6 +143,8 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   },
   'GET /programma/:id': { at: (r) => `/programma/${r.route}` },
   'GET /programma/:id/wijzigen': { at: (r) => `/programma/${r.route}/wijzigen` },
+  'GET /programma/:id/partners': { at: (r) => `/programma/${r.route}/partners` },
+  'POST /programma/:id/partners': { at: (r) => `/programma/${r.route}/partners`, form: (r) => ({ 'partners-vo': r.site }) },
   'POST /programma/:id': { at: (r) => `/programma/${r.route}`, form: (r) => ({ ...ROUTE, 'partners-vo': r.site }) },
   ...DESIGN_PAGES,
   'GET /bewaartermijnen/lijst/:id': { at: list },

@@ -92,6 +92,7 @@ export const OPEN: Record<string, Open> = {
   'GET /programma/:id': ALL_STAFF,
   // the route is of both partners
   'GET /programma/:id/wijzigen': { 'coördinator region': 'ops', ...same('op', 'coördinator school', 'projectleider') },
+  'GET /programma/:id/partners': DESIGNS,
   ...Object.fromEntries([...READ_DESIGN, 'GET /programma/:id/agenda', 'GET /programma/:id/agenda.ics'].map((name) => [name, ALL_STAFF])),
   ...Object.fromEntries(EDIT_DESIGN.map((name) => [name, DESIGNS])),
   'GET /bewaartermijnen/lijst/:id': APPROVERS,

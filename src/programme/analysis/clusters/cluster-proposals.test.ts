@@ -4,7 +4,7 @@ import { forecast } from '../forecast/forecast.ts'
 import { aDesign } from '../testing/designs.ts'
 import { clusterProposals } from './cluster-proposals.ts'
 import { type Cluster, type ClusterOptions, clusterOf, type Group, leftOver, weightOf } from './group.ts'
-import { groupsOf } from './groups-of.ts'
+import { groupsOf, schoolsOf } from './groups-of.ts'
 
 const aGroup = (id: string, pupils: number, given: Partial<Group> = {}): Group => ({
   id,
@@ -156,4 +156,22 @@ test('the groups of a forecast are one for each year and qualification', () => {
     ['De Wetering/v3/0', 10],
     ['De Wetering/v3/1', 10],
   ])
+})
+
+test('pupils sit at the partners of the side where they are enrolled: two routes of one school need no journey', () => {
+  const partners = [
+    { name: 'ROC Lindestreek', side: 'mbo' as const, board: null },
+    { name: 'De Wetering', side: 'vo' as const, board: null },
+    { name: 'De Zwaan', side: 'vo' as const, board: null },
+  ]
+  const years = [
+    { id: 'v3', stage: 'vmbo' as const, leerjaren: [3], enrolledAt: 'vo' as const, weeks: null, note: null },
+    { id: 'm1', stage: 'mbo' as const, leerjaren: [1], enrolledAt: null, weeks: null, note: null },
+  ]
+  const one = { name: 'Techniek', years, partners }
+  const other = { name: 'Zorg', years, partners }
+  expect(schoolsOf(one, 'v3')).toBe('De Wetering, De Zwaan')
+  expect(schoolsOf(other, 'v3')).toBe('De Wetering, De Zwaan')
+  expect(schoolsOf(one, 'm1')).toBe('ROC Lindestreek')
+  expect(schoolsOf({ name: 'Zorg', years, partners: [] }, 'v3')).toBe('Zorg')
 })

@@ -5,7 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import { clusterProposals, type Proposals } from '../../analysis/clusters/cluster-proposals.ts'
 import type { Group } from '../../analysis/clusters/group.ts'
-import { groupsOf } from '../../analysis/clusters/groups-of.ts'
+import { groupsOf, schoolsOf } from '../../analysis/clusters/groups-of.ts'
 import { forecast } from '../../analysis/forecast/forecast.ts'
 import { analysisWords } from '../../analysis/words.ts'
 import type { RouteDesign } from '../../design/design.ts'
@@ -80,7 +80,7 @@ function regularGroups(c: AppContext, design: RouteDesign, pupils: number, quali
     label: t.regularName(name(qualification)),
     qualification,
     routeYear: 1,
-    school: design.name,
+    school: schoolsOf(design, null),
     pupils,
     isRegular: true,
   }))

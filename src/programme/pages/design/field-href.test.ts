@@ -12,7 +12,7 @@ test.each([
   ['startsOn', '/programma/r/ontwerp/invullen/basis'],
   ['agreement/clauses', '/programma/r/ontwerp/invullen/overeenkomst'],
   ['statements/lob', '/programma/r/ontwerp/regels#statements'],
-  ['partners', '/programma/r/wijzigen'],
+  ['partners', '/programma/r/partners'],
   ['exceptions/0/until', '/programma/r/ontwerp/rij/uitzonderingen/0'],
 ])('%s is mended at %s', (field, href) => {
   expect(hrefOfField('nl', 'r', field)).toBe(href)

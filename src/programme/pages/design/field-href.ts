@@ -13,7 +13,7 @@ export function hrefOfField(language: Language, routeId: string, field: string):
     const key = steps[list.at.length]
     return key === undefined ? at(tabOf(list.id), `#${list.id}`) : at(`rij/${list.id}/${key}`)
   }
-  if (steps[0] === 'partners') return link(language, `/programma/${routeId}/wijzigen`)
+  if (steps[0] === 'partners') return link(language, `/programma/${routeId}/partners`)
   if (steps[0] === 'statements') return at('regels', '#statements')
   const name = steps.join('.')
   const exact = FORM_PARTS.find(({ fields }) => fields.some((one) => one.name === name))

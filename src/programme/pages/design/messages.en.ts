@@ -338,6 +338,7 @@ export const en: Translation<typeof nl> = {
     missing: 'Fill this in.',
     'no-number': 'Fill in a number, with a comma or point for decimals.',
     thousands: 'Write this number without a point for thousands: 3000, or with a comma for decimals: 3,5.',
+    'comma-between': 'Are these two numbers? Put a semicolon between them: 80; 85. Is it one? Put a semicolon after it: 80,85;.',
     'out-of-bounds': 'This number or text cannot stand here. Check the value.',
     'no-date': 'Fill in a day that exists, as yyyy-mm-dd.',
     'unknown-choice': 'Choose a value from the list.',

@@ -344,6 +344,7 @@ export const nl = {
     missing: 'Vul dit in.',
     'no-number': 'Vul een getal in, met een komma voor decimalen.',
     thousands: 'Schrijf dit getal zonder punt: 3000, of met een komma voor decimalen: 3,5.',
+    'comma-between': 'Zijn dit twee getallen? Zet er dan een puntkomma tussen: 80; 85. Is het er één? Zet er een puntkomma achter: 80,85;.',
     'out-of-bounds': 'Dit getal of deze tekst kan hier niet. Controleer de waarde.',
     'no-date': 'Vul een dag in die bestaat, als jjjj-mm-dd.',
     'unknown-choice': 'Kies een waarde uit de lijst.',

@@ -74,7 +74,7 @@ function Agree({ language, open, draft }: Part & { draft: Version }) {
   if (!hasBoth)
     return (
       <p class="banner wait">
-        {t.versions.noSides} <a href={link(language, `/programma/${route.id}/wijzigen`)}>{t.versions.toPartners}</a>
+        {t.versions.noSides} <a href={link(language, `/programma/${route.id}/partners`)}>{t.versions.toPartners}</a>
       </p>
     )
   const names = partnerSchools(route.partners).filter(({ institutionId }) => agreesFor.includes(institutionId))
