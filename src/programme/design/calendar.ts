@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { HOLIDAY_REGIONS } from '#schools/holidays.ts'
 import { WEEKDAYS, weeks } from './block.ts'
 import { partId } from './id.ts'
 import { oneLine } from './text.ts'
 
-/** Regions of the Dutch school holidays. */
-export const HOLIDAY_REGIONS = ['noord', 'midden', 'zuid'] as const
-export type HolidayRegion = (typeof HOLIDAY_REGIONS)[number]
+export { HOLIDAY_REGIONS, type HolidayRegion } from '#schools/holidays.ts'
 
 const days = z.array(z.enum(WEEKDAYS))
 

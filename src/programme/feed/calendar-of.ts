@@ -1,9 +1,9 @@
 import type { Language } from '#platform/i18n.ts'
+import type { Calendar } from '#platform/ics/ics.ts'
 import { OFFICIAL_HOLIDAYS } from '../analysis/weeks/holidays.ts'
 import type { Route } from '../route.ts'
 import type { RunningCohort } from './cohort.ts'
 import { feedEvents } from './feed-events.ts'
-import type { Calendar } from './ics.ts'
 import { feedWords } from './words.ts'
 
 /** A route's calendar for one cohort; without a cohort a calendar with nothing in it, so that a program keeps asking. */

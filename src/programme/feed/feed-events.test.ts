@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { calendarFile } from '#platform/ics/ics.ts'
+import { readCalendar } from '#platform/ics/testing/read-ics.ts'
 import type { RouteDesign } from '../design/design.ts'
 import { emptyDesign } from '../design/empty-design.ts'
 import { newBlock, newExam, newMoment, newYear } from '../design/new-parts.ts'
 import { glrDesign } from '../testing/designs.ts'
 import { calendarOf } from './calendar-of.ts'
 import { type RunningCohort, runningCohort } from './cohort.ts'
-import { calendarFile } from './ics.ts'
 import { mondayOf } from './school-dates.ts'
-import { readCalendar } from './testing/read-ics.ts'
 
 const ROUTE = { id: '11111111-1111-4111-8111-111111111111', name: 'Zorg' }
 const cohort = (design: RouteDesign, startYear = 2026): RunningCohort => ({

@@ -1,10 +1,10 @@
 import type { Language } from '#platform/i18n.ts'
+import type { CalendarEvent } from '#platform/ics/ics.ts'
 import { type CalendarData, type FreeWeeks, freeWeeks } from '../analysis/weeks/free-weeks.ts'
 import { spanOf } from '../analysis/weeks/school-weeks.ts'
 import { yearTimes } from '../analysis/weeks/year-times.ts'
 import { type Block, WEEKDAYS } from '../design/block.ts'
 import type { RouteDesign } from '../design/design.ts'
-import type { CalendarEvent } from './ics.ts'
 import { addDays, datesIn, mondayOf } from './school-dates.ts'
 import { feedWords } from './words.ts'
 

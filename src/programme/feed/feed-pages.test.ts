@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem } from '#platform/database/database.ts'
+import { readCalendar } from '#platform/ics/testing/read-ics.ts'
 import { addPerson, TODAY } from '#schools/testing/build-region.ts'
 import { programmePages } from '../pages/index.ts'
 import { type DesignedRegion, designedRegion } from '../testing/designed-region.ts'
 import { glrDesign } from '../testing/designs.ts'
 import { visitAs } from '../testing/visit-as.ts'
 import { MOST_LINKS, makeLink, readByToken, revoke, seeFeed } from './actions.ts'
-import { readCalendar } from './testing/read-ics.ts'
 
 let world: DesignedRegion
 let site: ReturnType<typeof visitAs>

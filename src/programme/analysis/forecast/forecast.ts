@@ -3,6 +3,7 @@ import { routeYears } from '../../design/year.ts'
 import { type AnalysisFinding, decide } from '../finding.ts'
 import { yearLabel } from '../year-label.ts'
 import { drawBinomial } from './draw-binomial.ts'
+import type { PastRetention } from './past.ts'
 import { type Random, randomOf } from './random.ts'
 import { type Retention, retentionOf } from './retention.ts'
 import { type GroupSize, sizeOf } from './size.ts'
@@ -14,6 +15,8 @@ export interface ForecastOptions {
   /** beside 8, 15 and 20, and the minimum of the design */
   ownThreshold?: number | null
   draws?: number
+  /** how earlier cohorts of the region stayed */
+  past?: PastRetention | null
 }
 
 export interface YearForecast {
@@ -43,14 +46,18 @@ const DRAWS = 2000
  * Group sizes per route year and qualification: how many of the pool choose the route, at most its places, and how many
  * of them are still in it later, each pupil by chance. Drawn many times from a seed, so the same design gives the same answer.
  */
-export function forecast(design: RouteDesign, seed: number, { ownThreshold = null, draws = DRAWS }: ForecastOptions = {}): Forecast {
+export function forecast(
+  design: RouteDesign,
+  seed: number,
+  { ownThreshold = null, draws = DRAWS, past = null }: ForecastOptions = {},
+): Forecast {
   const { pool, share } = design.intake
   const open: Forecast['open'] = [
     ...(pool === null ? (['intake/pool'] as const) : []),
     ...(share === null ? (['intake/share'] as const) : []),
   ]
   const years = cohortYears(design)
-  const retention = retentionOf(design, years.length)
+  const retention = retentionOf(design, years.length, past)
   const thresholds = thresholdsOf(design, ownThreshold)
   const isSplitEqually = design.qualifications.length > 1
   const base = { open, retentionFrom: retention.from, isSplitEqually, thresholds }

@@ -1,5 +1,6 @@
 import type { RouteDesign } from '../../design/design.ts'
 import { type AnalysisFinding, decide } from '../finding.ts'
+import type { PastRetention } from './past.ts'
 
 /**
  * Of those who started in VM2, the share still *in the route* on 1 October of its second, third and fourth year: a
@@ -9,15 +10,15 @@ import { type AnalysisFinding, decide } from '../finding.ts'
 export const VM2_RETENTION: readonly number[] = [0.598, 0.312, 0.103]
 
 export interface Retention {
-  from: 'design' | 'vm2'
+  from: 'design' | 'region' | 'vm2'
   /** share of the starters in each route year, the first 1; null for years of which nothing is known */
   shares: (number | null)[]
   findings: AnalysisFinding[]
 }
 
-/** For so many route years. A share above that of the year before is taken as the same: nobody joins in this forecast. */
-export function retentionOf({ intake }: Pick<RouteDesign, 'intake'>, years: number): Retention {
-  const given = intake.retention ?? VM2_RETENTION
+/** For so many route years: as the design says, else as earlier cohorts did (`past`), else as in VM2. A share above that of the year before is taken as the same: nobody joins in this forecast. */
+export function retentionOf({ intake }: Pick<RouteDesign, 'intake'>, years: number, past: PastRetention | null = null): Retention {
+  const given = intake.retention ?? past?.shares ?? VM2_RETENTION
   const shares: (number | null)[] = []
   const findings: AnalysisFinding[] = []
   let last = 1
@@ -27,5 +28,6 @@ export function retentionOf({ intake }: Pick<RouteDesign, 'intake'>, years: numb
     if (share !== undefined) last = Math.min(last, share)
     shares.push(share === undefined ? null : last)
   }
-  return { from: intake.retention === null ? 'vm2' : 'design', shares, findings }
+  const from = intake.retention !== null ? 'design' : past !== null ? 'region' : 'vm2'
+  return { from, shares, findings }
 }

@@ -6,10 +6,11 @@ import { errorPage } from '#ui/error-page.tsx'
 import { clusterProposals, type Proposals } from '../../analysis/clusters/cluster-proposals.ts'
 import type { Group } from '../../analysis/clusters/group.ts'
 import { groupsOf, schoolsOf } from '../../analysis/clusters/groups-of.ts'
-import { forecast } from '../../analysis/forecast/forecast.ts'
+import { type Forecast, forecast } from '../../analysis/forecast/forecast.ts'
 import { analysisWords } from '../../analysis/words.ts'
 import type { RouteDesign } from '../../design/design.ts'
 import { nextId } from '../../designer/row.ts'
+import { pastOf } from '../../past.actions.ts'
 import { changeDraft } from '../../version/edit.actions.ts'
 import { designsBeside, type OpenDesign, openDesign } from '../../version/see.actions.ts'
 import { type ClustersModel, clustersPage, keyOf } from './clusters-page.tsx'
@@ -40,10 +41,15 @@ export function seeClusters(c: AppContext, platform: Platform) {
 }
 
 async function show(c: AppContext, platform: Platform, open: OpenDesign, typed: Typed, isGone: boolean) {
-  const expected = forecast(open.design, SEED)
+  const expected = await expectedOf(c, platform, open)
   const groups = await groupsFor(c, platform, open, typed, expected)
   const found = groups === null ? null : await propose(groups, typed)
   return clustersPage(c, { open, typed, found, isGone, isWrong: groups === null, hasForecast: expected.years.length > 0 })
+}
+
+/** The same forecast as on the tab with pupils. */
+async function expectedOf(c: AppContext, platform: Platform, { route, design }: OpenDesign): Promise<Forecast> {
+  return forecast(design, SEED, { past: await pastOf(actOf(c, platform), route) })
 }
 
 const whole = (typed: string): number | null => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null)
@@ -58,7 +64,7 @@ async function groupsFor(
   platform: Platform,
   { route, design }: OpenDesign,
   typed: Typed,
-  expected = forecast(design, SEED),
+  expected: Forecast,
 ): Promise<Group[] | null> {
   const [least, most, regular] = [whole(typed.least), whole(typed.most), typed.regular.trim() === '' ? 0 : whole(typed.regular)]
   if (least === null || most === null || regular === null || least < 1 || most < least) return null
@@ -102,7 +108,7 @@ export async function chooseClusters(c: AppContext, platform: Platform) {
   const open = await openDesign(act, routeIdOf(c), null)
   if (!open || open.version === null) return c.notFound()
   if (!open.mayDesign) return errorPage(c, 403)
-  const groups = await groupsFor(c, platform, open, typed)
+  const groups = await groupsFor(c, platform, open, typed, await expectedOf(c, platform, open))
   const found = groups === null ? null : await propose(groups, typed)
   const proposal = found?.proposals.find((one) => keyOf(one) === form.get('voorstel'))
   if (!proposal) return show(c, platform, open, typed, true)

@@ -1,12 +1,13 @@
 import { type App, action, page } from '#platform/http/app.ts'
 import type { Platform } from '#platform/platform.ts'
+import { pastOf } from '../../past.actions.ts'
 import { beginFromFile, beginFromForm, startOrDesign } from './begin.ts'
 import { chooseClusters, seeClusters } from './clusters.ts'
 import { compareDesigns } from './compare.ts'
 import { downloadDesign } from './download.ts'
 import { saveFormPart, saveRowOf, saveStatements, saveTableOf } from './edit-handlers.ts'
 import { TABS } from './frame.tsx'
-import { withDesign, withDraft } from './handlers.ts'
+import { actOf, withDesign, withDraft } from './handlers.ts'
 import { openForm, openRow, openTable } from './open-parts.ts'
 import { tabPage } from './tab-pages.tsx'
 import { addUnitImport } from './units/routes.ts'
@@ -20,7 +21,10 @@ export function addDesignPages(app: App, platform: Platform): void {
   action(app, `${AT}/begin`, 'route/design', (c) => beginFromForm(c, platform))
   action(app, `${AT}/bestand`, 'route/design', (c) => beginFromFile(c, platform))
   page(app, `${AT}/bestand`, 'route/see', (c) => withDesign(c, platform, (open) => downloadDesign(c, open)))
-  for (const tab of TABS) page(app, `${AT}/${tab}`, 'route/see', (c) => withDesign(c, platform, (open) => tabPage(c, open, tab)))
+  for (const tab of TABS)
+    page(app, `${AT}/${tab}`, 'route/see', (c) =>
+      withDesign(c, platform, (open) => tabPage(c, open, tab, () => pastOf(actOf(c, platform), open.route))),
+    )
   action(app, `${AT}/versies`, 'route/see', (c) => postVersions(c, platform))
   action(app, `${AT}/antwoorden`, 'route/design', (c) => saveStatements(c, platform))
   page(app, `${AT}/vergelijken`, 'route/see', (c) => compareDesigns(c, platform))

@@ -150,6 +150,8 @@ export const en: Translation<typeof nl> = {
     between: (low, high) => `${low}–${high}`,
     unknown: 'not known',
     fromDesign: 'The part that stays is yours.',
+    fromRegion: (shares: string, starters: string, years: string) =>
+      `The part that stays is that of earlier pupils in this region: ${shares} per cent in the next years, of ${starters} starters (begun on 1 October of ${years}).`,
     fromVm2:
       'The part that stays is that of VM2: 59.8, 31.2 and 10.3 per cent in year 2, 3 and 4 (in the route; who had a diploma already is not counted). VM2 monitor 2013.',
     split: 'Divided over the qualifications in equal parts: the design does not say how pupils choose.',

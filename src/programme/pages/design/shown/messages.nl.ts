@@ -149,6 +149,8 @@ export const nl = {
     between: (low: string, high: string) => `${low}–${high}`,
     unknown: 'niet bekend',
     fromDesign: 'Het deel dat blijft, is van u.',
+    fromRegion: (shares: string, starters: string, years: string) =>
+      `Het deel dat blijft, is dat van eerdere leerlingen in deze regio: ${shares} procent in de volgende jaren, van ${starters} starters (begonnen op 1 oktober van ${years}).`,
     fromVm2:
       'Het deel dat blijft, is dat van VM2: 59,8, 31,2 en 10,3 procent in jaar 2, 3 en 4 (in de route; wie al een diploma had, telt niet mee). VM2-monitor 2013.',
     split: 'Verdeeld over de kwalificaties in gelijke delen: het ontwerp zegt niet hoe leerlingen kiezen.',

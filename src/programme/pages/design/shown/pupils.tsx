@@ -3,20 +3,21 @@ import { formatNumber, type Language } from '#platform/i18n.ts'
 import { Explain, type ExplainPair } from '#ui/explain.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { type Forecast, forecast, type YearForecast } from '../../../analysis/forecast/forecast.ts'
+import type { PastRetention } from '../../../analysis/forecast/past.ts'
 import type { GroupSize } from '../../../analysis/forecast/size.ts'
 import type { RouteDesign } from '../../../design/design.ts'
 import { designPath } from '../frame.tsx'
-import { yearText } from '../words.ts'
+import { listText, yearText } from '../words.ts'
 import type { Shown } from './model.ts'
 import { Noticed } from './noticed.tsx'
 import { SEED } from './seed.ts'
 import { shownWords } from './words.ts'
 
 /** Will there be enough pupils: per route year and qualification, with an interval and the chance of too few. */
-export function Pupils({ language, open }: Shown) {
+export function Pupils({ language, open, past }: Shown) {
   const t = shownWords(language).pupils
   const { design } = open
-  const seen = forecast(design, SEED)
+  const seen = forecast(design, SEED, { past })
   const first = seen.years[0]
   if (seen.open.length > 0 || !first?.all) return <p class="prose section-s">{t.open}</p>
   const { expected, low, high } = first.all
@@ -60,7 +61,7 @@ export function Pupils({ language, open }: Shown) {
           </tbody>
         </table>
       </ScrollBox>
-      <Explain language={language} pairs={explained(language, seen)} />
+      <Explain language={language} pairs={explained(language, seen, past)} />
       <Noticed language={language} open={open} findings={seen.findings} />
       <p>
         <a href={link(language, designPath(open.route.id, 'clusteren'))}>{shownWords(language).clusters.look}</a>
@@ -69,14 +70,22 @@ export function Pupils({ language, open }: Shown) {
   )
 }
 
-function explained(language: Language, { retentionFrom, isSplitEqually }: Forecast): ExplainPair[] {
+function explained(language: Language, { retentionFrom, isSplitEqually }: Forecast, past: PastRetention | null): ExplainPair[] {
   const t = shownWords(language).pupils
   return [
     { term: t.interval, text: t.howText },
-    { term: t.stay, text: retentionFrom === 'design' ? t.fromDesign : t.fromVm2 },
+    { term: t.stay, text: stayText(language, retentionFrom, past) },
     ...(isSplitEqually ? [{ term: t.group, text: t.split }] : []),
     { term: t.few, text: t.thresholds },
   ]
+}
+
+function stayText(language: Language, from: Forecast['retentionFrom'], past: PastRetention | null): string {
+  const t = shownWords(language).pupils
+  if (from === 'design') return t.fromDesign
+  if (from === 'vm2' || !past) return t.fromVm2
+  const shares = past.shares.map((share) => formatNumber(language, share * 100))
+  return t.fromRegion(listText(language, shares), formatNumber(language, past.starters), past.cohorts.join(', '))
 }
 
 function nameOf(language: Language, { years }: RouteDesign, { year, label }: Pick<YearForecast, 'year' | 'label'>): string {
