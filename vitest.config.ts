@@ -13,6 +13,8 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // by default one core stays free: on two that is half of them
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
   },
 })

@@ -10,6 +10,8 @@ export default defineConfig({
     include: databaseTests(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // by default one core stays free: on two that is half of them
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/postgres.json' }]],
   },
 })
