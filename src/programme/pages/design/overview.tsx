@@ -21,7 +21,7 @@ const MOST_OPEN = 8
 export function overviewPage(c: AppContext, open: OpenDesign) {
   const { language } = c.var.address
   const t = designWords(language)
-  const { design, mayEdit, route } = open
+  const { design, route } = open
   const actions = (
     <>
       <ButtonLink second href={link(language, designPath(route.id, 'ouders'), versionQuery(open))}>
@@ -40,31 +40,40 @@ export function overviewPage(c: AppContext, open: OpenDesign) {
       {design.from && <p class="small quiet">{t.overview.from(design.from.title, design.from.source)}</p>}
       <OpenFields language={language} open={open} />
       <div class="with-aside section-s">
-        <section aria-labelledby="tijdlijn">
-          <h2 id="tijdlijn">{t.overview.timeline}</h2>
-          {design.years.length === 0 ? (
-            <div class="empty">
-              <p>{t.overview.noYears}</p>
-              {mayEdit && (
-                <p>
-                  <ButtonLink href={link(language, designPath(route.id, 'rij/jaren/nieuw'))}>{t.overview.addYears}</ButtonLink>
-                </p>
-              )}
-            </div>
-          ) : (
-            <Timeline
-              language={language}
-              design={design}
-              hrefOf={mayEdit ? (block) => link(language, designPath(route.id, `rij/blokken/${block}`)) : undefined}
-            />
-          )}
-        </section>
+        <TimelineSection language={language} open={open} />
         <aside class="stack">
           <Fits language={language} open={open} />
         </aside>
       </div>
       <Learned language={language} open={open} />
     </>,
+  )
+}
+
+/** The years and blocks as drawn; who may edit goes from a block to its row. */
+function TimelineSection({ language, open }: { language: Language; open: OpenDesign }) {
+  const t = designWords(language)
+  const { design, mayEdit, route } = open
+  return (
+    <section aria-labelledby="tijdlijn">
+      <h2 id="tijdlijn">{t.overview.timeline}</h2>
+      {design.years.length === 0 ? (
+        <div class="empty">
+          <p>{t.overview.noYears}</p>
+          {mayEdit && (
+            <p>
+              <ButtonLink href={link(language, designPath(route.id, 'rij/jaren/nieuw'))}>{t.overview.addYears}</ButtonLink>
+            </p>
+          )}
+        </div>
+      ) : (
+        <Timeline
+          language={language}
+          design={design}
+          hrefOf={mayEdit ? (block) => link(language, designPath(route.id, `rij/blokken/${block}`)) : undefined}
+        />
+      )}
+    </section>
   )
 }
 

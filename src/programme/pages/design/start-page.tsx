@@ -35,47 +35,54 @@ export function startPage(c: AppContext, { route, mayDesign, others, typed, mist
     { label: route.name, href: link(language, `/programma/${route.id}`) },
     { label: t.designer },
   ]
-  const wrong = (field: string) => mistakes.find((one) => one.field === field)?.sentence
-  const post = link(language, designPath(route.id, 'begin'))
-  const templates = TEMPLATES.map(({ id }) => ({ value: id, label: templateText(language, id).title }))
-  const none = { value: '', label: t.start.choose }
   return render(
     c,
     <Page address={address} site={site} title={`${t.start.title} – ${route.name}`} section="programma" crumbs={crumbs}>
       <PageHead title={mayDesign ? t.start.title : route.name} lead={mayDesign ? t.start.lead : t.start.none} />
       {!mayDesign && <p>{t.start.noneMayNot}</p>}
       <WrongList title={t.start.wrong} mistakes={mistakes} />
-      {mayDesign && (
-        <div class="choices">
-          <Way language={language} title={t.start.empty} hint={t.start.emptyHint} post={post} how="leeg" />
-          <Way language={language} title={t.start.template} hint={t.start.templateHint} post={post} how="sjabloon">
-            <SelectField
-              name="sjabloon"
-              label={t.start.whichTemplate}
-              chosen={typed.sjabloon}
-              options={[none, ...templates]}
-              wrong={wrong('sjabloon')}
-            />
-            <p>
-              <a href={link(language, '/programma/sjablonen')}>{t.start.allTemplates}</a>
-            </p>
-          </Way>
-          {others.length > 0 && (
-            <Way language={language} title={t.start.other} post={post} how="route">
-              <SelectField
-                name="route"
-                label={t.start.whichRoute}
-                chosen={typed.route}
-                options={[none, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
-                wrong={wrong('route')}
-              />
-            </Way>
-          )}
-          <FileWay language={language} route={route} wrong={wrong('bestand')} />
-        </div>
-      )}
+      {mayDesign && <Ways language={language} model={{ route, others, typed, mistakes }} />}
     </Page>,
     mistakes.length > 0 ? 422 : 200,
+  )
+}
+
+type Choices = Omit<StartModel, 'mayDesign'>
+
+function Ways({ language, model: { route, others, typed, mistakes } }: { language: Language; model: Choices }) {
+  const t = designWords(language)
+  const wrong = (field: string) => mistakes.find((one) => one.field === field)?.sentence
+  const post = link(language, designPath(route.id, 'begin'))
+  const templates = TEMPLATES.map(({ id }) => ({ value: id, label: templateText(language, id).title }))
+  const none = { value: '', label: t.start.choose }
+  return (
+    <div class="choices">
+      <Way language={language} title={t.start.empty} hint={t.start.emptyHint} post={post} how="leeg" />
+      <Way language={language} title={t.start.template} hint={t.start.templateHint} post={post} how="sjabloon">
+        <SelectField
+          name="sjabloon"
+          label={t.start.whichTemplate}
+          chosen={typed.sjabloon}
+          options={[none, ...templates]}
+          wrong={wrong('sjabloon')}
+        />
+        <p>
+          <a href={link(language, '/programma/sjablonen')}>{t.start.allTemplates}</a>
+        </p>
+      </Way>
+      {others.length > 0 && (
+        <Way language={language} title={t.start.other} post={post} how="route">
+          <SelectField
+            name="route"
+            label={t.start.whichRoute}
+            chosen={typed.route}
+            options={[none, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+            wrong={wrong('route')}
+          />
+        </Way>
+      )}
+      <FileWay language={language} route={route} wrong={wrong('bestand')} />
+    </div>
   )
 }
 

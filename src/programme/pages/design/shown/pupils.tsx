@@ -30,43 +30,50 @@ export function Pupils({ language, open, past }: Shown) {
   return (
     <section class="section-s">
       <p class="prose">{lead}</p>
-      <ScrollBox label={t.caption}>
-        <table class="table">
-          <caption class="visually-hidden">{t.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.year}</th>
-              <th scope="col">{t.group}</th>
-              {[t.expected, t.interval, ...seen.thresholds.map((one) => t.under(formatNumber(language, one)))].map((one) => (
-                <th scope="col" class="num">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {seen.years.flatMap((year) => [
-              <Row
-                language={language}
-                year={nameOf(language, design, year)}
-                group={t.all}
-                size={year.all}
-                count={seen.thresholds.length}
-                rows={1 + year.groups.length}
-              />,
-              ...year.groups.map(({ name, size }) => (
-                <Row language={language} year={null} group={name} size={size} count={seen.thresholds.length} />
-              )),
-            ])}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Sizes language={language} design={design} seen={seen} />
       <Explain language={language} pairs={explained(language, seen, past)} />
       <Noticed language={language} open={open} findings={seen.findings} />
       <p>
         <a href={link(language, designPath(open.route.id, 'clusteren'))}>{shownWords(language).clusters.look}</a>
       </p>
     </section>
+  )
+}
+
+function Sizes({ language, design, seen }: { language: Language; design: RouteDesign; seen: Forecast }) {
+  const t = shownWords(language).pupils
+  return (
+    <ScrollBox label={t.caption}>
+      <table class="table">
+        <caption class="visually-hidden">{t.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.year}</th>
+            <th scope="col">{t.group}</th>
+            {[t.expected, t.interval, ...seen.thresholds.map((one) => t.under(formatNumber(language, one)))].map((one) => (
+              <th scope="col" class="num">
+                {one}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {seen.years.flatMap((year) => [
+            <Row
+              language={language}
+              year={nameOf(language, design, year)}
+              group={t.all}
+              size={year.all}
+              count={seen.thresholds.length}
+              rows={1 + year.groups.length}
+            />,
+            ...year.groups.map(({ name, size }) => (
+              <Row language={language} year={null} group={name} size={size} count={seen.thresholds.length} />
+            )),
+          ])}
+        </tbody>
+      </table>
+    </ScrollBox>
   )
 }
 
