@@ -3,7 +3,7 @@ import './tables.ts'
 
 export { listCompanies } from './companies/learning-company.store.ts'
 export type { LearningCompany } from './companies/learning-company.ts'
-export { isDay } from './day.ts'
+export { isDay, lastTeldatum } from './day.ts'
 export { institutionName, personNames, regionName } from './lookup.store.ts'
 export { withdrawInvitations } from './people/invitation.store.ts'
 export { type Delivered, deliverInvitation, INVITATION_DAYS, issueInvitation } from './people/invitation-link/actions.ts'

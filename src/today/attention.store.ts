@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import { lastTeldatum, type SignalKind } from './finding.ts'
+import { lastTeldatum } from '#schools/index.ts'
+import type { SignalKind } from './finding.ts'
 
 export interface Signalled {
   pupilId: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lastTeldatum, type Said, signalOf } from './finding.ts'
+import { lastTeldatum } from '#schools/index.ts'
+import { type Said, signalOf } from './finding.ts'
 
 const vo: Said = { route: 'Zorgroute', phase: 'VO' }
 const mbo: Said = { route: 'Zorgroute', phase: 'MBO' }

@@ -23,9 +23,3 @@ export function signalOf(said: readonly Said[], mboOnTeldatum: boolean, inMboOnT
   const mbo = said.find(({ phase }) => phase === 'MBO')
   return mbo && inMboOnTeldatum && !mboOnTeldatum ? { kind: 'no-mbo-enrolment', route: mbo.route } : null
 }
-
-/** The last 1 October on or before the day. */
-export function lastTeldatum(day: string): string {
-  const year = Number(day.slice(0, 4))
-  return day >= `${year}-10-01` ? `${year}-10-01` : `${year - 1}-10-01`
-}
