@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import type ExcelJS from 'exceljs'
+import { emptySheet, HEADER_FONT, type Sheet } from '#platform/workbook.ts'
 import type { Cell } from './cells.ts'
-import { emptySheet, HEADER_FONT, type Sheet } from './xlsx.ts'
 
 /** Lines on a worksheet, the header among them (Excel specifications and limits). */
 export const MOST_LINES = 1_048_576

@@ -44,8 +44,11 @@ export function calendarFile({ name, language, stamp, events }: Calendar): strin
     ...events.flatMap((event) => eventLines(event, language, stamp)),
     'END:VCALENDAR',
   ] as const
-  return lines.map((line) => `${fold(typeof line === 'string' ? line : `${line[0]}:${escapeText(line[1])}`)}\r\n`).join('')
+  return lines.map((line) => `${fold(typeof line === 'string' ? line : calendarLine(line[0], line[1]))}\r\n`).join('')
 }
+
+/** `SUMMARY:text`, with what a text cannot hold written otherwise; not folded yet. */
+export const calendarLine = (name: string, text: string): string => `${name}:${escapeText(text)}`
 
 type Line = string | readonly [name: string, text: string]
 

@@ -2,6 +2,8 @@ export interface Message {
   to: string
   subject: string
   text: string
+  /** an invitation that the calendar of whoever reads it understands (ics/invitation.ts) */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; file: string }
 }
 
 /** Sends messages, or says that it cannot: then whoever invites shows the link. */

@@ -100,3 +100,15 @@ describe('settings', () => {
     expect(server.received).toHaveLength(1)
   })
 })
+
+test('an invitation goes along as a calendar part with its method, and as a file', async () => {
+  server = await startSmtpServer()
+  const file = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+  await mailFrom({ SMTP_URL: server.url, MAIL_FROM: FROM }).send({ ...MESSAGE, calendar: { method: 'REQUEST', file } })
+  const { data = '' } = server.received[0] ?? {}
+  // folded headers read as one line (RFC 5322, 2.2.3)
+  const unfolded = data.replaceAll(/\r\n[ \t]+/g, ' ')
+  expect(unfolded).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i)
+  expect(unfolded).toContain('Content-Type: text/plain')
+  expect(unfolded).toMatch(/filename=overleg\.ics/)
+})

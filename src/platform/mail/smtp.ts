@@ -23,11 +23,13 @@ export function mailFrom(environment: Record<string, string | undefined>): Mail 
   )
   return {
     canSend: true,
-    async send({ to, subject, text }: Message) {
+    async send({ to, subject, text, calendar }: Message) {
       if (!isOneAddress(to)) throw new UnsafeMessageError('the recipient is not one e-mail address')
       if (!isOneLine(subject)) throw new UnsafeMessageError('the subject is not one line')
       // as an object the address is not taken apart again
-      await (await transport()).sendMail({ from, to: { name: '', address: to }, subject, text })
+      const message = { from, to: { name: '', address: to }, subject, text }
+      const event = calendar && { icalEvent: { method: calendar.method, filename: 'overleg.ics', content: calendar.file } }
+      await (await transport()).sendMail({ ...message, ...event })
     },
   }
 }
