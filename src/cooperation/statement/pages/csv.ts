@@ -1,0 +1,18 @@
+import type { Language } from '#platform/i18n.ts'
+import { settlementCsv } from '../../settlement/csv.ts'
+import type { KeptStatement } from '../statement.ts'
+import { named } from './words.ts'
+
+/** The lines of a statement with schools and rules by name: a finance system does not know our ids. */
+export function csvOf({ kept, names }: { kept: KeptStatement; names: ReadonlyMap<string, string> }, language: Language): string {
+  const statements = kept.result.statements.map((statement) => ({
+    ...statement,
+    lines: statement.lines.map((line) => ({
+      ...line,
+      payer: named(line.payer, names),
+      payee: named(line.payee, names),
+      rule: named(line.rule, names),
+    })),
+  }))
+  return settlementCsv({ ...kept.result, statements }, language)
+}

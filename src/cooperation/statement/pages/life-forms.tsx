@@ -1,0 +1,148 @@
+import type { Child } from 'hono/jsx'
+import { link } from '#platform/http/address.ts'
+import { SubmitButton } from '#ui/button.tsx'
+import { SelectField } from '#ui/form/select-field.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { pathOf } from '../../money-rule/pages/frame.tsx'
+import { euro } from '../../settlement/words.ts'
+import { printOf } from '../life.ts'
+import { OUTCOMES } from '../statement.ts'
+import { type Part, ruleName } from './model.ts'
+import { statementWords } from './words.ts'
+
+/** What can be done now, by this viewer: each in a form of its own. */
+export function Life({ language, model }: Part) {
+  const t = statementWords(language).life
+  const { statement, maySettle, approvesFor, answersFor } = model.seen
+  const { state, isBillable, lines, approvals } = statement
+  const waiting = lines.flatMap(({ objection }) => (objection && objection.answer === null ? [objection] : []))
+  const toApprove = approvesFor.filter((id) => !approvals.some((one) => one.institutionId === id))
+  const part = { language, model }
+  const forms = [
+    maySettle && state === 'draft' && <OneButton {...part} what="opnieuw" lead={t.recomputeLead} label={t.recompute} second={isBillable} />,
+    maySettle && state === 'draft' && isBillable && lines.length > 0 && (
+      <OneButton {...part} what="aanbieden" lead={t.offerLead} label={t.offer} />
+    ),
+    state === 'offered' && toApprove.length > 0 && <Approve {...part} sides={toApprove} />,
+    state !== 'draft' && approvesFor.length > 0 && lines.length > 0 && <Object_ {...part} />,
+    state !== 'draft' && answersFor.length > 0 && waiting.length > 0 && <Answer {...part} />,
+    maySettle && state === 'offered' && <OneButton {...part} what="terug" lead={t.backLead} label={t.back} second />,
+    maySettle && state === 'draft' && <OneButton {...part} what="weg" lead={t.dropLead} label={t.drop} second />,
+    maySettle && state === 'approved' && <OneButton {...part} what="corrigeren" lead={t.correctLead} label={t.correct} second />,
+  ].filter(Boolean)
+  if (forms.length === 0) return null
+  return (
+    <section class="section no-print" aria-labelledby="verder">
+      <h2 id="verder">{t.title}</h2>
+      <div class="two-choices">{forms as Child}</div>
+    </section>
+  )
+}
+
+/** A form that does one thing; `id` is also where a mistake points when no field is to blame. */
+function Doing({ language, model, what, title, children }: Part & { what: string; title?: string; children: Child }) {
+  const { statement } = model.seen
+  return (
+    <form class="panel" id={what} method="post" action={link(language, pathOf(statement.id))}>
+      <input type="hidden" name="doe" value={what} />
+      <input type="hidden" name="gezien" value={printOf(statement)} />
+      {title && <h3>{title}</h3>}
+      {children}
+    </form>
+  )
+}
+
+function OneButton({ what, lead, label, second = false, ...part }: Part & { what: string; lead: string; label: string; second?: boolean }) {
+  return (
+    <Doing {...part} what={what}>
+      <p>{lead}</p>
+      <SubmitButton {...(second ? { second } : {})}>{label}</SubmitButton>
+    </Doing>
+  )
+}
+
+/** With one side there is nothing to choose. */
+function SideField({ language, model, name, sides }: Part & { name: string; sides: readonly string[] }) {
+  const { statement } = model.seen
+  const nameOf = (id: string): string => (id === statement.payerId ? statement.payerName : statement.payeeName)
+  const [only] = sides
+  if (sides.length === 1 && only)
+    return (
+      <p>
+        <b>{nameOf(only)}</b>
+        <input type="hidden" name={name} value={only} />
+      </p>
+    )
+  const options = sides.map((id) => ({ value: id, label: nameOf(id) }))
+  return <SelectField name={name} label={statementWords(language).life.side} chosen={model.typed.get(name) ?? ''} options={options} />
+}
+
+const wrongOf = ({ model }: Part, name: string) => model.mistakes.find(({ field }) => field === name)?.sentence
+
+function Approve({ sides, ...part }: Part & { sides: readonly string[] }) {
+  const t = statementWords(part.language).life
+  return (
+    <Doing {...part} what="akkoord-geven" title={t.approveTitle}>
+      <p>{t.approveLead}</p>
+      <SideField {...part} name="school" sides={sides} />
+      <SubmitButton>{t.approve}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Object_(part: Part) {
+  const { language, model } = part
+  const t = statementWords(language).life
+  const { statement, approvesFor } = model.seen
+  const options = statement.lines.map((line) => ({
+    value: line.id,
+    label: `${ruleName(model.seen, line.rule)}: ${euro(language, line.cents)}`,
+  }))
+  return (
+    <Doing {...part} what="bezwaar" title={t.objectTitle}>
+      <SideField {...part} name="school-bezwaar" sides={approvesFor} />
+      <SelectField name="regel" label={t.line} chosen={model.typed.get('regel') ?? ''} options={options} wrong={wrongOf(part, 'regel')} />
+      <TextArea name="reden" label={t.reason} value={model.typed.get('reden') ?? ''} wrong={wrongOf(part, 'reden')} rows={3} />
+      <SubmitButton second>{t.object}</SubmitButton>
+    </Doing>
+  )
+}
+
+function Answer(part: Part) {
+  const { language, model } = part
+  const t = statementWords(language).life
+  const { statement, answersFor } = model.seen
+  const waiting = statement.lines.filter(({ objection }) => objection && objection.answer === null)
+  const options = waiting.map(({ rule, objection }) => ({
+    value: objection?.id ?? '',
+    label: `${ruleName(model.seen, rule)}: ${objection?.reason ?? ''}`.slice(0, 100),
+  }))
+  const outcomes = OUTCOMES.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))
+  return (
+    <Doing {...part} what="antwoord" title={t.answerTitle}>
+      <SideField {...part} name="school-antwoord" sides={answersFor} />
+      <SelectField
+        name="bezwaar-id"
+        label={t.which}
+        chosen={model.typed.get('bezwaar-id') ?? ''}
+        options={options}
+        wrong={wrongOf(part, 'bezwaar-id')}
+      />
+      <SelectField
+        name="uitkomst"
+        label={t.outcome}
+        chosen={model.typed.get('uitkomst') ?? ''}
+        options={outcomes}
+        wrong={wrongOf(part, 'uitkomst')}
+      />
+      <TextArea
+        name="antwoord-reden"
+        label={t.answerReason}
+        value={model.typed.get('antwoord-reden') ?? ''}
+        wrong={wrongOf(part, 'antwoord-reden')}
+        rows={3}
+      />
+      <SubmitButton second>{t.answer}</SubmitButton>
+    </Doing>
+  )
+}

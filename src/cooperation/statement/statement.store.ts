@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Trx } from '#platform/database/database.ts'
+import type { Settled } from '../settlement/settle.ts'
+import type { KeptStatement, LineObjection, StatementLine, StatementRecord } from './statement.ts'
+
+export type { StatementLine, StatementRecord } from './statement.ts'
+
+/** The statements that one may see, the last period first. */
+export const listStatements = (trx: Trx): Promise<StatementRecord[]> => read(trx, sql<boolean>`true`)
+
+export async function findStatement(trx: Trx, id: string): Promise<StatementRecord | null> {
+  return (await read(trx, sql<boolean>`s.id = ${id}`))[0] ?? null
+}
+
+/** With a lock, so that two who do something at once come after each other. */
+export async function lockStatement(trx: Trx, id: string): Promise<StatementRecord | null> {
+  await sql`select id from statement where id = ${id} for update`.execute(trx)
+  return findStatement(trx, id)
+}
+
+export async function findKept(trx: Trx, id: string): Promise<KeptStatement | null> {
+  const { rows } = await sql<KeptStatement>`select document, result from statement where id = ${id}`.execute(trx)
+  return rows[0] ?? null
+}
+
+type Row = Omit<StatementRecord, 'lines' | 'cents' | 'findings' | 'pots'> & {
+  cents: string | number
+  result: Settled
+  objections: (LineObjection & { lineId: string })[]
+}
+
+async function read(trx: Trx, which: RawBuilder<boolean>): Promise<StatementRecord[]> {
+  const { rows } = await sql<Row>`
+    select s.id, s.region_id as "regionId", s.name, s.period_from as "from", s.period_to as "to", s.payer_id as "payerId",
+      payer.name as "payerName", s.payee_id as "payeeId", payee.name as "payeeName", s.cents, s.state, s.offered_on as "offeredOn",
+      s.fingerprint, s.corrects_id as corrects, s.revision, s.rules, s.is_billable as "isBillable", s.drawn_up_on as "drawnUpOn",
+      s.approved_on as "approvedOn", s.findings as "ownFindings", s.result, (s.result ->> 'engine')::int as engine,
+      array(select s.payer_id union select id from site where institution_id = s.payer_id) as "payerReach",
+      array(select s.payee_id union select id from site where institution_id = s.payee_id) as "payeeReach",
+      array(select coalesce(r.route_id, ar.route_id) from money_rule r left join agreement_route ar on ar.agreement_id = r.agreement_id and r.route_id is null
+        where r.id = any (s.rules) and coalesce(r.route_id, ar.route_id) is not null) as "routeIds",
+      coalesce((select json_agg(json_build_object('institutionId', a.institution_id, 'personName', a.approved_by, 'approvedOn', a.approved_on)
+        order by a.approved_at) from statement_approval a where a.statement_id = s.id and a.revision = s.revision), '[]') as approvals,
+      coalesce((select json_agg(json_build_object('id', o.id, 'lineId', o.line_id, 'institutionId', o.institution_id, 'personName', o.objected_by,
+          'reason', o.reason, 'objectedOn', o.objected_on, 'revision', o.revision, 'answer', (select json_build_object('outcome', w.outcome,
+            'reason', w.reason, 'institutionId', w.institution_id, 'personName', w.answered_by, 'answeredOn', w.answered_on)
+            from statement_answer w where w.objection_id = o.id)) order by o.objected_at)
+        from statement_objection o where o.statement_id = s.id), '[]') as objections
+    from statement s join institution payer on payer.id = s.payer_id join institution payee on payee.id = s.payee_id
+    where ${which} order by s.period_from desc, payer.name, payee.name, s.drawn_up_on, s.id`.execute(trx)
+  return rows.map(recordOf)
+}
+
+function recordOf({ result, objections, cents, ...row }: Row): StatementRecord {
+  const lines = result.statements.flatMap((one) => one.lines)
+  return {
+    ...row,
+    cents: Number(cents),
+    lines: lines.map((line): StatementLine => {
+      const { lineId: _, ...objection } = objections.findLast(({ lineId }) => lineId === line.id) ?? { lineId: '' }
+      return { ...line, objection: 'id' in objection ? objection : null }
+    }),
+    findings: result.findings,
+    pots: result.pots,
+  }
+}
