@@ -1,0 +1,27 @@
+/** Files of an agreement. */
+export const nl = {
+  title: 'Bijlagen',
+  lead: 'Een pdf, een foto of een Word-bestand, tot 10 MB. Wat is aangeboden of getekend, houdt zijn bijlagen.',
+  none: 'Er zijn nog geen bijlagen.',
+  name: 'Titel',
+  file: 'Bestand',
+  fileHint: 'Pdf, png, jpg of docx, ten hoogste 10 MB.',
+  add: 'Bijlage toevoegen',
+  change: 'Bijlagen toevoegen of weghalen',
+  drop: 'Weghalen',
+  dropOf: (title: string) => `Bijlage weghalen: ${title}`,
+  kept: (name: string, size: string) => `${name}, ${size}`,
+  print: (sha256: string) => `Vingerafdruk (SHA-256): ${sha256}`,
+  kilobytes: (n: string) => `${n} kB`,
+  scan: 'scan',
+  scanField: 'Scan',
+  scanHint: 'Pdf, png of jpg. Of vul hieronder in waar de scan staat.',
+  wrong: 'De bijlage is niet bewaard',
+  mistake: {
+    'no-file': 'Kies een bestand.',
+    'file-too-large': 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand.',
+    'file-kind': 'Dit is geen pdf, png, jpg of docx zonder macro’s. Kies een ander bestand.',
+    'broken-off': 'Het bestand kwam niet helemaal aan. Probeer het opnieuw.',
+    'no-title': 'Vul een titel in.',
+  },
+}

@@ -1,0 +1,37 @@
+import type { Language } from '#platform/i18n.ts'
+import { schoolYearOf } from '#schools/index.ts'
+import { listDeliveredHours } from '../activity/delivered.store.ts'
+import { institutionNames, listArrivals } from '../agreement/checks/facts.store.ts'
+import { registerIndicator } from '../agreement/indicator.actions.ts'
+import { listMeetingsOf } from '../consultation/held.store.ts'
+import { listFrozenCounts } from '../count-list/frozen.store.ts'
+import { hoursDelivered } from './delivered-hours.ts'
+import { meetingsHeld } from './meetings-held.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+import { placesGiven } from './places-given.ts'
+import { placesOffered } from './places-offered.store.ts'
+import { pupilsCounted } from './pupils-counted.ts'
+
+const label = (id: keyof typeof nl) => (language: Language) => (language === 'nl' ? nl : en)[id]
+
+registerIndicator({
+  ...{ id: 'hours-delivered', unit: 'uur', label: label('hours-delivered') },
+  measure: async (trx, about) => hoursDelivered(await listDeliveredHours(trx, { from: about.from, to: about.until }), about),
+})
+registerIndicator({
+  ...{ id: 'meetings-held', unit: 'overleg', label: label('meetings-held') },
+  measure: async (trx, about) => meetingsHeld(await listMeetingsOf(trx, { from: about.from, to: about.until }), about),
+})
+registerIndicator({
+  ...{ id: 'pupils-counted', unit: 'leerling', label: label('pupils-counted') },
+  measure: async (trx, about) => pupilsCounted(await listFrozenCounts(trx, { from: about.from, to: about.until }), about),
+})
+registerIndicator({
+  ...{ id: 'places-offered', unit: 'plaats', label: label('places-offered') },
+  measure: placesOffered,
+})
+registerIndicator({
+  ...{ id: 'places-given', unit: 'plaats', label: label('places-given') },
+  measure: async (trx, about) => placesGiven(await listArrivals(trx, schoolYearOf(about.until)), about, await institutionNames(trx)),
+})

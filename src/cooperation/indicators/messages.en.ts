@@ -1,0 +1,9 @@
+import type { nl } from './messages.nl.ts'
+
+export const en: typeof nl = {
+  'hours-delivered': 'By the time sheet: hours given (unit: uur)',
+  'meetings-held': 'By the meetings: held with both sides there (unit: overleg)',
+  'pupils-counted': 'By the frozen list of 1 October: pupils on the route (unit: leerling)',
+  'places-offered': 'By the electives on offer: places offered (unit: plaats)',
+  'places-given': 'By the enrolments: pupils who got a place at the mbo (unit: plaats)',
+}
