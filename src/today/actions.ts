@@ -9,6 +9,7 @@ import { countMatches, noteLook } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
 import { type NotedPupil, readNoted } from './care.store.ts'
+import { type CooperationToday, seeCooperation } from './cooperation.actions.ts'
 import { readSchoolCounts, type SchoolCount } from './counts.store.ts'
 import { type OwnGroup, readGroups } from './groups.store.ts'
 import { type OwnPupil, readOwn } from './own.store.ts'
@@ -31,6 +32,7 @@ export interface Today {
   own?: OwnPupil[]
   setup?: Progress
   tasks?: Waiting & { matches: number }
+  cooperation?: CooperationToday
   groups?: OwnGroup[]
   attention?: Attention
   care?: NotedPupil[]
@@ -90,6 +92,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   own: seeOwn,
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
+  cooperation: (trx, { viewer, day }) => seeCooperation(trx, viewer, day),
   groups: seeGroups,
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),

@@ -2,7 +2,19 @@ import type { Right, Role, ScopeKind } from '#platform/access/rights.ts'
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 
 /** What can stand on the start page, the most urgent first. What has nothing to say is left out when it is drawn. */
-export const PARTS = ['own', 'setup', 'tasks', 'groups', 'attention', 'care', 'routes', 'counts', 'results', 'retention'] as const
+export const PARTS = [
+  'own',
+  'setup',
+  'tasks',
+  'cooperation',
+  'groups',
+  'attention',
+  'care',
+  'routes',
+  'counts',
+  'results',
+  'retention',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** Roles see their own parts; who has several roles gets those of each. */
@@ -11,6 +23,7 @@ export function partsFor(viewer: Viewer): Part[] {
     own: hasRole(viewer, 'leerling', 'ouder'),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
+    cooperation: may(viewer, 'consultation/see'),
     groups: groupIds(viewer).length > 0,
     attention: grantsWith(viewer, 'pupil/change').some(({ scopeKind }) => isWide(scopeKind)),
     care: may(viewer, 'care/write'),

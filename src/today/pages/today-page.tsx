@@ -9,6 +9,7 @@ import type { Today } from '../actions.ts'
 import { listText, todayWords } from '../words.ts'
 import { AttentionPart } from './attention-part.tsx'
 import { CarePart } from './care-part.tsx'
+import { CooperationPart, isCooperationQuiet } from './cooperation-part.tsx'
 import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { OwnPart } from './own-part.tsx'
@@ -34,11 +35,12 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, setup, tasks, groups, attention, care, routes, counts, results, retention } = today
+  const { own, setup, tasks, cooperation, groups, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
+    cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
     groups && <GroupsPart {...props} groups={groups} />,
     attention && attention.total > 0 && <AttentionPart {...props} attention={attention} />,
     routes && <RoutesPart {...props} routes={routes} />,

@@ -1,0 +1,45 @@
+import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
+import { dayOf } from '#platform/platform.ts'
+import { type Act, inTurn } from '../turn.actions.ts'
+import { concerns, type Pair, pairsOf, type RouteSchools } from './pair.ts'
+import { listRouteSchools } from './pairs.store.ts'
+import { onceEach, type Signal } from './signal.ts'
+import { partnersIn, seeAllAgreements, signalsOfAgreements, withoutAgreement } from './sources/agreements.actions.ts'
+import { signalsOfMeetings } from './sources/meetings.actions.ts'
+import { signalsOfLists, signalsOfTheRest } from './sources/others.actions.ts'
+import { signalsOfSizes } from './sources/sizes.actions.ts'
+
+export interface SeenPair extends Pair {
+  signals: readonly Signal[]
+}
+
+/** The pairs that this viewer works for, each with all that asks for somebody. */
+export async function seePairs(act: Act): Promise<SeenPair[]> {
+  const day = dayOf(act.platform.now())
+  const routes = await inTurn(act, ({ trx, today }) => listRouteSchools(trx, today))
+  const agreements = await seeAllAgreements(act)
+  const pairs = pairsOf(routes, partnersIn(agreements, schoolsOf(routes))).filter((pair) => isOwn(act.viewer, pair))
+  const found = onceEach([
+    ...withoutAgreement(routes, agreements, day),
+    ...(await signalsOfAgreements(act, agreements)),
+    ...(await inTurn(act, signalsOfMeetings)),
+    ...(await signalsOfSizes(act)),
+    ...(await signalsOfLists(act)),
+    ...(await signalsOfTheRest(act)),
+  ])
+  return pairs.map((pair) => ({ ...pair, signals: found.filter(({ of }) => concerns(pair, of)) }))
+}
+
+function schoolsOf(routes: readonly RouteSchools[]) {
+  const all = routes.flatMap(({ vo, mbo }) => [
+    ...vo.map((one) => ({ ...one, side: 'vo' as const })),
+    ...mbo.map((one) => ({ ...one, side: 'mbo' as const })),
+  ])
+  return all.filter((one, at) => all.findIndex(({ id, side }) => id === one.id && side === one.side) === at)
+}
+
+/** Of the region, of one of the schools, or of a route they share. */
+function isOwn(viewer: Viewer, { vo, mbo, routes }: Pair): boolean {
+  const reach = [...vo.reach, ...(mbo?.reach ?? []), ...routes.map(({ id }) => id)]
+  return grantsWith(viewer, 'agreement/see').some(({ scopeKind, scopeId }) => scopeKind === 'region' || reach.includes(scopeId))
+}

@@ -1,0 +1,48 @@
+import { link } from '#platform/http/address.ts'
+import type { AppContext } from '#platform/http/app.ts'
+import type { Language } from '#platform/i18n.ts'
+import { framed } from '../../pages/frame.tsx'
+import { CONDITIONS, type Condition, PLACE_OF } from '../condition.ts'
+import type { SeenPair } from '../gather.actions.ts'
+import { SignalList } from './signal-list.tsx'
+import { pairText, signalWords } from './words.ts'
+
+/** One pair: per success condition what stands out, and where it is laid down. */
+export function pairPage(c: AppContext, pair: SeenPair) {
+  const { language } = c.var.address
+  const t = signalWords(language)
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(pair.routes.map(({ name }) => name))
+  return framed(c, {
+    ...{ part: 'stand', title: pairText(language, pair), crumbs: [] },
+    lead: pair.routes.length > 0 ? t.routes(names) : t.noRoutes,
+    children: (
+      <>
+        <p>{t.signals(pair.signals.length)}</p>
+        <h2>{t.conditionsTitle}</h2>
+        <p class="prose">{t.conditionsLead}</p>
+        {CONDITIONS.map((condition) => (
+          <ConditionSection language={language} pair={pair} condition={condition} />
+        ))}
+      </>
+    ),
+  })
+}
+
+function ConditionSection({ language, pair, condition }: { language: Language; pair: SeenPair; condition: Condition }) {
+  const t = signalWords(language)
+  const { path, signals: kinds } = PLACE_OF[condition]
+  const about = pair.signals.filter(({ kind }) => kinds.includes(kind))
+  return (
+    <section class="section-s" aria-labelledby={condition}>
+      <h3 id={condition}>{t.condition[condition]}</h3>
+      {about.length > 0 ? (
+        <SignalList language={language} label={t.condition[condition]} signals={about} />
+      ) : (
+        <p>{kinds.length > 0 ? t.fine : t.notMeasured}</p>
+      )}
+      <p class="hint">
+        <a href={link(language, path)}>{t.place}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asSystem, type Database } from '#platform/database/database.ts'
+import { openTestDatabase } from '#platform/database/testing/test-database.ts'
+import type { Platform } from '#platform/platform.ts'
+import { buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import type { Act } from '../turn.actions.ts'
+import { type SeenPair, seePairs } from './gather.actions.ts'
+import { readSizes } from './sizes.store.ts'
+
+let database: Database
+let region: TestRegion
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  region = await buildRegion(database.db)
+})
+afterAll(() => database.close())
+
+async function as(who: keyof TestRegion['people']): Promise<Act> {
+  const platform = { db: database.db, now: () => new Date(`${TODAY}T09:00:00Z`) } as Platform
+  return { platform, viewer: await viewerFor(database.db, region.people[who].personId), requestId: randomUUID() }
+}
+const told = (pairs: readonly SeenPair[]) => pairs.map(({ vo, mbo, signals }) => [vo.name, mbo?.name, signals.map(({ kind }) => kind)])
+
+describe('a route that nobody laid down in an agreement', () => {
+  test('is a pair, with that as its signal, and no pupils yet', async () =>
+    expect(told(await seePairs(await as('coördinator')))).toEqual([
+      ['Het Zwaluwnest', 'ROC Merwestroom', ['no-agreement', 'group-small', 'contact-gone']],
+    ]))
+
+  test('is not for who has nothing to do with agreements', async () => expect(await seePairs(await as('docent'))).toEqual([]))
+})
+
+test('pupils are counted on the last two count dates, each once, whatever two schools say', async () => {
+  const sizes = await asSystem(database.db, async (trx) => {
+    const enrolled = async (key: string, from: string, until: string | null, schools: string[]) => {
+      const pupil = await sql<{ id: string }>`insert into pupil (region_id) values (${region.regionId}) returning id`.execute(trx)
+      for (const school of schools) {
+        const record = await sql<{ id: string }>`insert into school_record (pupil_id, institution_id, key, given_name, family_name)
+          values (${pupil.rows[0]?.id}, ${school}, ${key}, 'A', 'B') returning id`.execute(trx)
+        await sql`insert into route_enrolment (record_id, route_id, phase, valid_from, valid_until)
+          values (${record.rows[0]?.id}, ${region.routeId}, 'VO', ${from}, ${until})`.execute(trx)
+      }
+    }
+    const { zwaluwnest, roc } = region.institutions
+    await enrolled('1', '2025-08-01', null, [zwaluwnest, roc])
+    await enrolled('2', '2025-10-01', '2026-09-30', [zwaluwnest])
+    await enrolled('3', '2025-10-02', '2026-10-01', [zwaluwnest])
+    return readSizes(trx, region.regionId, '2026-10-01')
+  })
+  // on 1 October 2025 numbers 1 and 2, a year later 1 and 3
+  expect(sizes).toEqual([{ routeId: region.routeId, name: 'Techniek in één lijn', teldatum: '2026-10-01', pupils: 2, before: 2 }])
+})

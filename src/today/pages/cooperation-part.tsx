@@ -1,0 +1,72 @@
+import { link } from '#platform/http/address.ts'
+import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import { type Task, TaskList } from '#ui/task-list.tsx'
+import type { CooperationToday } from '../cooperation.actions.ts'
+import { todayWords } from '../words.ts'
+import { TO } from './addresses.ts'
+import type { PartProps } from './part.ts'
+
+export const isCooperationQuiet = ({ name, actions, meetings, reminders, assessments }: CooperationToday): boolean =>
+  name.sign + name.approve + name.disputed + name.confirm + actions.length + meetings.length + reminders.length + assessments.length === 0
+
+/** What the schools together ask of this person: in the name of a school, as the owner of an action, as a member of a body. */
+export function CooperationPart({ language, day, cooperation }: PartProps & { cooperation: CooperationToday }) {
+  const t = todayWords(language).cooperation
+  const tasks = [...nameTasks(language, cooperation), ...actionTasks(language, cooperation, day), ...dated(language, cooperation)]
+  return (
+    <section aria-labelledby="samen">
+      <h2 id="samen">{t.title}</h2>
+      <TaskList label={t.label} tasks={tasks} />
+      {cooperation.maySeeState && (
+        <p>
+          <a href={link(language, TO.cooperation)}>{t.state}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function nameTasks(language: Language, { name }: CooperationToday): Task[] {
+  const t = todayWords(language).cooperation
+  const to = { sign: TO.agreements, approve: TO.statements, disputed: TO.statements, confirm: TO.countLists }
+  return (['sign', 'approve', 'disputed', 'confirm'] as const)
+    .filter((what) => name[what] > 0)
+    .map((what) => ({ title: t[what], href: link(language, to[what]), state: formatNumber(language, name[what]), tone: 'wait' as const }))
+}
+
+function actionTasks(language: Language, { actions }: CooperationToday, day: string): Task[] {
+  const t = todayWords(language).cooperation
+  return actions.map(({ text, bodyName, dueOn }) => ({
+    title: text,
+    href: link(language, TO.ownActions),
+    state: dueOn < day ? t.overdue : formatDate(language, dueOn, 'short'),
+    tone: dueOn < day ? ('bad' as const) : ('plain' as const),
+    children: t.actionOf(bodyName),
+  }))
+}
+
+/** Meetings, what waits for an answer before a day, and dates of agreements. */
+function dated(language: Language, { meetings, reminders, assessments }: CooperationToday): Task[] {
+  const t = todayWords(language).cooperation
+  return [
+    ...meetings.map(({ id, bodyId, bodyName, plannedOn, fromTime, place }) => ({
+      title: bodyName,
+      href: link(language, TO.meeting(bodyId, id)),
+      state: formatDate(language, plannedOn, 'short'),
+      children: t.meetingAt(fromTime, place),
+    })),
+    ...assessments.map(({ id, name, closesOn }) => ({
+      title: name,
+      href: link(language, TO.assessment(id)),
+      state: formatDate(language, closesOn, 'short'),
+      tone: 'wait' as const,
+      children: t.assessment,
+    })),
+    ...reminders.map(({ kind, agreementId, title, day }) => ({
+      title,
+      href: link(language, TO.agreement(agreementId)),
+      state: formatDate(language, day, 'short'),
+      children: t.reminder[kind],
+    })),
+  ]
+}
