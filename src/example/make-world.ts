@@ -2,6 +2,8 @@ import { schoolYearOf } from './calendar.ts'
 import { addCareNotes } from './care.ts'
 import { addCast, addMentors, addStandIn, type CastMember } from './cast.ts'
 import { type Chance, chance } from './chance.ts'
+import { addAgreements } from './cooperation/agreements.ts'
+import { addWork } from './cooperation/work.ts'
 import { addDesigns } from './designs.ts'
 import { addGroups, type Group } from './groups.ts'
 import { type Book, openBook } from './lives/book.ts'
@@ -64,6 +66,8 @@ function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places
   const cared = current.find(({ siteKey, leerjaar }) => siteKey === 'wetering' && leerjaar === 4)
   if (cared) addCareNotes(register, cared, cast)
   addDesigns(register, places)
+  addAgreements(register, places)
+  addWork(register, places)
   return cast
 }
 

@@ -1,5 +1,9 @@
+import type { AgreementKind, AgreementText } from '#cooperation/index.ts'
 import type { Role, ScopeKind } from '#platform/access/rights.ts'
 import type { RouteDesign } from '#programme/index.ts'
+
+/** Written in one place of the example only, where its columns stand. */
+type Loose = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /** The rows of an invented region, per table, with the names of the columns. */
 export interface Rows {
@@ -46,6 +50,51 @@ export interface Rows {
   group_member: { group_id: string; record_id: string; valid_from: string; valid_until: string | null }[]
   care_note: { id: string; pupil_id: string; institution_id: string; text: string; written_by: string; written_at: string }[]
   care_note_reader: { note_id: string; person_id: string }[]
+  agreement: {
+    id: string
+    region_id: string
+    kind: AgreementKind
+    state: 'draft' | 'offered' | 'signed'
+    text: AgreementText
+    offered_on: string | null
+    offered_at: string | null
+    object_until: string | null
+    created_by: string
+  }[]
+  agreement_party: { id: string; agreement_id: string; board_id: string; institution_id: string }[]
+  agreement_route: { agreement_id: string; route_id: string; cohorts: number[] }[]
+  agreement_signature: {
+    id: string
+    agreement_id: string
+    party_id: string
+    person_id: string
+    signed_by: string
+    signed_on: string
+    how: 'here'
+    signed_at: string
+  }[]
+  promise_note: {
+    id: string
+    agreement_id: string
+    promise_id: string
+    happened_on: string
+    state: 'kept' | 'at-risk' | 'broken'
+    note: string
+    noted_by: string
+  }[]
+  consultation_body: Loose[]
+  consultation_school: Loose[]
+  consultation_route: Loose[]
+  consultation_member: Loose[]
+  consultation_meeting: Loose[]
+  activity_task: Loose[]
+  activity_hours: Loose[]
+  contact: Loose[]
+  bottleneck: Loose[]
+  bottleneck_school: Loose[]
+  bottleneck_route: Loose[]
+  bottleneck_line: Loose[]
+  funding_amount: Loose[]
 }
 
 export interface SiteRow {
@@ -151,6 +200,24 @@ export const TABLES = [
   'group_member',
   'care_note',
   'care_note_reader',
+  'agreement',
+  'agreement_party',
+  'agreement_route',
+  'agreement_signature',
+  'promise_note',
+  'consultation_body',
+  'consultation_school',
+  'consultation_route',
+  'consultation_member',
+  'consultation_meeting',
+  'activity_task',
+  'activity_hours',
+  'contact',
+  'bottleneck',
+  'bottleneck_school',
+  'bottleneck_route',
+  'bottleneck_line',
+  'funding_amount',
 ] as const satisfies readonly (keyof Rows)[]
 
 export const emptyRows = (): Rows => Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows
