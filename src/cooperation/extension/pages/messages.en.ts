@@ -1,0 +1,45 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Extend',
+  lead: 'A school, profile or target group joins a route that is running. That is done by an amendment of the agreement.',
+  steps: 'What has to happen',
+  step: {
+    described: 'Write down who joins',
+    offered: 'Offer the amendment',
+    signed: 'All parties sign, also whoever joins',
+    'in-effect': 'The amendment takes effect',
+    'in-route': 'Add the site to the partners of the route',
+  },
+  state: { done: 'done', now: 'now', later: 'after that' },
+  joins: (names) => `Joining: ${names}.`,
+  clauses: (titles) => `The amendment holds: ${titles}.`,
+  look: 'See the agreement',
+  waits: 'An amendment lies before the parties. When it is signed or taken back you can extend again.',
+  notSigned: 'Only a signed agreement can be extended.',
+  more: 'Who joins?',
+  field: {
+    wat: 'Who or what',
+    partij: 'School',
+    profiel: 'Profile',
+    doelgroep: 'Target group',
+    route: 'Which route',
+    hoeveel: 'How many',
+    afspraak: 'What you agree about it',
+    ingang: 'From which day',
+    waarom: 'Why',
+  },
+  hint: {
+    partij: 'Only when a school joins.',
+    profiel: 'Only when a profile joins.',
+    doelgroep: 'Only when a target group joins, such as pupils of the basisberoepsgerichte leerweg.',
+    hoeveel: 'Such as: 12 places.',
+    afspraak: 'Think of places, transport, hours, money and who sees to it.',
+  },
+  who: { school: 'A school', profiel: 'A profile', doelgroep: 'A target group' },
+  none: 'None',
+  add: 'Put in the amendment',
+  drop: (name) => `Take ${name} away`,
+  after: 'Do not forget: contacts, hours and costs of whoever joins, and what was agreed about exclusivity and places.',
+}
