@@ -1,2 +1,8 @@
 /** What boards promise each other, and what that costs. */
+export type { AgreementKind } from './agreement/agreement.ts'
+export { listAgreementReminders } from './agreement/reminders.store.ts'
+export type { AgreementReminder } from './agreement/reminders.ts'
+export { type AgreementClause, type AgreementText, emptyText } from './agreement/text.ts'
+export { listToAnswer, type ToAnswer } from './assessment/assessment.store.ts'
+export { listOwnActions, type OpenAction } from './consultation/held.store.ts'
 export * from './settlement/index.ts'

@@ -86,6 +86,8 @@ const UPLOADS = [
   /^\/leerlingen\/inlezen$/,
   /^\/samenwerking\/scholen-inlezen$/,
   /^\/programma\/[^/]+\/ontwerp\/onderdelen-inlezen$/,
+  /^\/samenwerking\/afrekening\/bekostiging\/invulblad$/,
+  /^\/samenwerking\/overeenkomsten\/[^/]+\/(bijlagen|op-papier)$/,
 ]
 
 /** What stands before every page of a served region: the log, how often and how much one address may send. */

@@ -14,6 +14,7 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/account/testing/account-world.ts': 'a region with people who can sign in, for tests in a browser',
   'src/schools/pages/index.ts': 'the pages of schools and people, likewise',
   'src/schools/codes.ts': 'how brin, vestiging, crebo and level are written, without the stores behind index.ts',
+  'src/schools/holidays.ts': 'the days of the official holidays, likewise',
   'src/schools/testing/build-region.ts': 'a small named region for the tests of every module',
   'src/pupils/retention/index.ts': 'what must go: for commands and the clock of the server, without the rest of pupils',
   'src/pupils/retention/pages/index.ts': 'its pages, which only the server mounts',

@@ -7,9 +7,12 @@ import { openTestDatabase } from '../../src/platform/database/testing/test-datab
 import type { Platform } from '../../src/platform/platform.ts'
 import { TODAY } from '../../src/schools/testing/build-region.ts'
 import { regionParts } from '../../src/server/index.ts'
+import { ACTIVITY_MAKES, ACTIVITY_SAME_AS, ACTIVITY_WITHOUT_EFFECT } from './records/activities.ts'
 import { NO_RECORD, RECORD_PAGES, TRIED_ELSEWHERE } from './records/addresses.ts'
+import { CONSULTATION_PLANS, CONSULTATION_SAME_AS, PLANS } from './records/consultation.ts'
 import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
+import { INVOICE_SAME_AS } from './records/invoices.ts'
 import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
 import { MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
 import { type Visit, visit } from './visit.ts'
@@ -69,6 +72,14 @@ describe('is open to exactly whom the table says', () => {
 const SAME_AS: Record<string, string> = {
   // it is offered there: by who writes it
   'POST /samenwerking/overeenkomsten/:id': 'GET /samenwerking/overeenkomsten/:id/wijzigen',
+  // no page shows its last day to others than who moves it: who writes agreements
+  'POST /samenwerking/zelfevaluatie/:id/laatste-dag': 'GET /samenwerking/overeenkomsten/:id/wijzigen',
+  // it takes an offer, and the agreement of this world is a draft
+  'POST /samenwerking/overeenkomsten/:id/op-papier': 'GET /samenwerking/overeenkomsten/:id',
+  'POST /samenwerking/overeenkomsten/:id/bijlagen/:file/weg': 'GET /samenwerking/overeenkomsten/:id/bijlagen',
+  'POST /samenwerking/afrekening/:id': 'GET /samenwerking/afrekening/regels/:rule',
+  'POST /samenwerking/afrekening/nieuw': 'GET /samenwerking/afrekening/regels/:rule',
+  'POST /samenwerking/afrekening/invoer': 'GET /samenwerking/afrekening/regels/:rule',
   'POST /samenwerking/mensen/:id/terug': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/uitnodigen': 'GET /samenwerking/mensen/:id/wijzigen',
   'POST /samenwerking/mensen/:id/uitnodiging-intrekken': 'GET /samenwerking/mensen/:id/wijzigen',
@@ -86,6 +97,9 @@ const SAME_AS: Record<string, string> = {
   'POST /programma/keuzeaanbod/:id/link-einde': 'GET /programma/keuzeaanbod/voorstel/:match',
   'POST /programma/keuzeaanbod/:id/deelnemers/:place/bevestigen': 'GET /programma/keuzeaanbod/voorstel/:match',
   'POST /programma/keuzeaanbod/:id/deelnemers/:place/eraf': 'GET /programma/keuzeaanbod/voorstel/:match',
+  ...CONSULTATION_SAME_AS,
+  ...ACTIVITY_SAME_AS,
+  ...INVOICE_SAME_AS,
   ...Object.fromEntries(DESIGN_FORMS.map((name) => [name, 'GET /programma/:id/ontwerp/rij/:part/:key'])),
   'POST /bewaartermijnen/lijst/:id/:nr/toch-vernietigen': 'GET /bewaartermijnen/lijst/:id',
   'POST /bewaartermijnen/lijst/:id/goedkeuren': 'GET /bewaartermijnen/lijst/:id',
@@ -110,6 +124,8 @@ const SAME_AS: Record<string, string> = {
 /** Whoever may do this with a record of their own, by the page on which it is done. */
 function letters(name: string, who: Who): string {
   if (name === 'POST /samenwerking/overeenkomsten/nieuw') return MAKES_AGREEMENTS[who] ?? ''
+  if (ACTIVITY_MAKES[name]) return ACTIVITY_MAKES[name][who] ?? ''
+  if (CONSULTATION_PLANS.includes(name)) return PLANS[who] ?? ''
   if (name === 'POST /programma') return MAKES_ROUTES[who] ?? ''
   const pageOf =
     SAME_AS[name] ?? (name.startsWith('POST /leerlingen/inlezen/') ? 'GET /leerlingen/inlezen/:id' : name.replace('POST', 'GET'))
@@ -138,7 +154,20 @@ const NOT_AFTER = ['einde', 'verbeteren'].map((verb) => `POST /leerlingen/:id/ro
 const INHABITED = ['besturen', 'instellingen', 'vestigingen'].map((what) => `POST /samenwerking/${what}/:id/verwijderen`)
 /** The school it names takes part already; that others can be asked in, and by whom: programme/partners.test.ts. */
 const IN_ALREADY = ['POST /programma/:id/partners']
-const WITHOUT_EFFECT = [...IN_ALREADY, ...OVER, ...NOT_AFTER, ...INHABITED, ...DESIGN_WITHOUT_EFFECT]
+/** A file comes in another way than the fields of this test: src/cooperation/agreement/pages/more-pages.test.ts. */
+const WITH_FILE = ['bijlagen', 'op-papier'].map((form) => `POST /samenwerking/overeenkomsten/:id/${form}`)
+/** These send along what was on the screen, and what is not that is refused: src/cooperation/count-list tests them. */
+const SEEN_BEFORE = ['', '/correcties'].map((more) => `POST /samenwerking/tellijst/:year/:route${more}`)
+const WITHOUT_EFFECT = [
+  ...ACTIVITY_WITHOUT_EFFECT,
+  ...SEEN_BEFORE,
+  ...WITH_FILE,
+  ...IN_ALREADY,
+  ...OVER,
+  ...NOT_AFTER,
+  ...INHABITED,
+  ...DESIGN_WITHOUT_EFFECT,
+]
 /** What takes away what another form needs comes last. */
 const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies']
 

@@ -34,10 +34,8 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<Agreement[]> 
   const { rows } = await sql<Row>`
     select a.id, a.region_id as "regionId", a.kind, a.under_id as "underId", a.state, a.text, a.revision, a.offered_on as "offeredOn",
       a.object_until as "objectUntil", a.ended_on as "endedOn", a.end_reason as "endReason",
-      coalesce((select json_agg(json_build_object('id', p.id, 'boardId', p.board_id, 'boardName', b.name, 'institutionId', p.institution_id,
-          'institutionName', i.name, 'reach', ${reach}) order by b.name, i.name)
-        from agreement_party p join board b on b.id = p.board_id left join institution i on i.id = p.institution_id
-        where p.agreement_id = a.id), '[]') as parties,
+      ${partiesWhere(sql`p.joins_by is null or j.state = 'signed'`)} as parties,
+      ${partiesWhere(sql`j.state in ('draft', 'offered')`)} as joining,
       coalesce((select json_agg(json_build_object('routeId', r.id, 'name', r.name, 'scheme', r.scheme, 'startsOn', r.starts_on,
           'cohorts', ar.cohorts) order by r.name)
         from agreement_route ar join route r on r.id = ar.route_id where ar.agreement_id = a.id), '[]') as routes,
@@ -52,6 +50,13 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<Agreement[]> 
   return rows
 }
 
+/** Parties of the agreement `a`; `j` is the amendment by which one joined. */
+const partiesWhere = (which: RawBuilder<unknown>) => sql`coalesce((select json_agg(json_build_object('id', p.id, 'boardId', p.board_id,
+    'boardName', b.name, 'institutionId', p.institution_id, 'institutionName', i.name, 'joinedBy', p.joins_by, 'reach', ${reach}) order by b.name, i.name)
+  from agreement_party p join board b on b.id = p.board_id left join institution i on i.id = p.institution_id
+    left join agreement_amendment j on j.id = p.joins_by
+  where p.agreement_id = a.id and (${which})), '[]')`
+
 /** The institutions of a party with their sites. */
 const reach = sql`coalesce((select json_agg(x.id) from (
     select own.id from institution own where own.id = p.institution_id or (p.institution_id is null and own.board_id = p.board_id)
@@ -59,7 +64,8 @@ const reach = sql`coalesce((select json_agg(x.id) from (
       where own.id = p.institution_id or (p.institution_id is null and own.board_id = p.board_id)) x), '[]')`
 
 const signatures = (agreement: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`coalesce((select json_agg(json_build_object(
-    'partyId', s.party_id, 'personName', s.signed_by, 'signedOn', s.signed_on, 'how', s.how, 'reference', s.reference) order by s.signed_at)
+    'partyId', s.party_id, 'personName', s.signed_by, 'signedOn', s.signed_on, 'how', s.how, 'reference', s.reference,
+    'fileId', (select c.file_id from agreement_scan c where c.signature_id = s.id)) order by s.signed_at)
   from agreement_signature s where s.agreement_id = ${agreement} and ${which}), '[]')`
 
 const objections = (agreement: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`coalesce((select json_agg(json_build_object(

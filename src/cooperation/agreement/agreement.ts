@@ -19,6 +19,8 @@ export interface Agreement extends Offer {
   /** goes up with each change of the draft */
   revision: number
   parties: readonly Party[]
+  /** who joins by an amendment that not everybody has signed yet */
+  joining?: readonly Party[]
   routes: readonly CoveredRoute[]
   amendments: readonly Amendment[]
   /** the last day, when it was ended before its time */
@@ -35,6 +37,8 @@ export interface Party {
   institutionName: string | null
   /** its institutions and their sites: where somebody can work for it */
   reach: readonly string[]
+  /** the amendment by which it joins, when it was no party from the beginning */
+  joinedBy?: string | null
 }
 
 /** As chosen in a form, before it has names. */
@@ -74,6 +78,8 @@ export interface Signature {
   /** here with a code of the signer's app, or on paper: then `reference` says where the scan is */
   how: 'here' | 'elsewhere'
   reference: string | null
+  /** the scan, when it is kept here */
+  fileId?: string | null
 }
 
 export interface Objection {
@@ -95,6 +101,15 @@ export type Change =
   | { kind: 'put'; clause: AgreementText['clauses'][number] }
   | { kind: 'drop'; clauseId: string }
   | { kind: 'until'; endsOn: string | null }
+  | { kind: 'join'; partyId: string }
+  | { kind: 'annex'; annex: AgreementText['annexes'][number] }
+  | { kind: 'drop-annex'; fileId: string }
+
+/** Who signs it: the parties from the beginning, and of an amendment also who joined by an earlier one or joins by this one. */
+export function signersOf({ parties, joining = [], amendments }: Agreement, amendment: Pick<Amendment, 'number'> | null): Party[] {
+  const joinedAt = ({ joinedBy }: Party): number => amendments.find(({ id }) => id === joinedBy)?.number ?? 0
+  return [...parties, ...joining].filter((party) => !party.joinedBy || joinedAt(party) <= (amendment?.number ?? 0))
+}
 
 export const partyName = ({ institutionName, boardName }: Pick<Party, 'institutionName' | 'boardName'>): string =>
   institutionName === null ? boardName : `${institutionName} (${boardName})`

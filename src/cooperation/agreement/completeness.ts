@@ -1,5 +1,6 @@
 import { type Clause, factsOf, findScheme, obligatoryClauses, type SchemeId } from '#schemes/index.ts'
 import type { Agreement } from './agreement.ts'
+import { hasTerms, termKindOf } from './terms.ts'
 import type { AgreementClause, AgreementText } from './text.ts'
 
 type Source = NonNullable<ReturnType<typeof factsOf>>['target'][number]['source']
@@ -36,12 +37,26 @@ export function completenessOf(
   })
 }
 
-/** What every clause lacks, obligatory or not. */
-export const lacksOf = (clause: AgreementClause): Lack[] => LACKS.filter((lack) => !has(clause, lack))
+/** A clause with a check of its own, beside what it must say to be checked. */
+export interface OwnFinding {
+  clauseId: string
+  title: string
+  lacks: readonly (Lack | 'terms')[]
+}
+
+/** Of the subjects with a check of their own, which no scheme obliges: what each of their clauses lacks. */
+export function ownCompleteness({ clauses }: Pick<AgreementText, 'clauses'>): OwnFinding[] {
+  return clauses.filter(termKindOf).map((clause) => {
+    const lacks = LACKS.filter((lack) => !has(clause, lack))
+    return { clauseId: clause.id, title: clause.title, lacks: hasTerms(clause) ? lacks : [...lacks, 'terms' as const] }
+  })
+}
 
 /** A promise says it for its clause: an amount or price is a number, a party owns it, its term is a date. */
-function has({ number, date, owner, promises }: AgreementClause, lack: Lack): boolean {
-  if (lack === 'number') return number !== null || promises.some((one) => one.amount !== null || one.priceCents !== null)
+function has(clause: AgreementClause, lack: Lack): boolean {
+  const { number, date, owner, promises } = clause
+  if (lack === 'number')
+    return number !== null || hasTerms(clause) || promises.some((one) => one.amount !== null || one.priceCents !== null)
   if (lack === 'date') return date !== null || promises.some((one) => one.from !== null || one.until !== null)
   return owner !== null
 }

@@ -15,7 +15,10 @@ export function changed(text: AgreementText, changes: readonly Change[]): Agreem
 }
 
 function apply(text: AgreementText, change: Change): AgreementText {
+  if (change.kind === 'join') return text
   if (change.kind === 'until') return { ...text, endsOn: change.endsOn }
+  if (change.kind === 'annex') return { ...text, annexes: [...withoutFile(text, change.annex.file?.id), change.annex] }
+  if (change.kind === 'drop-annex') return { ...text, annexes: withoutFile(text, change.fileId) }
   if (change.kind === 'drop') return { ...text, clauses: text.clauses.filter(({ id }) => id !== change.clauseId) }
   const isThere = text.clauses.some(({ id }) => id === change.clause.id)
   const clauses = isThere
@@ -24,10 +27,18 @@ function apply(text: AgreementText, change: Change): AgreementText {
   return { ...text, clauses }
 }
 
+const withoutFile = ({ annexes }: AgreementText, fileId: string | undefined) =>
+  annexes.filter(({ file }) => file === undefined || file.id !== fileId)
+
 /** With one more change; an earlier one of the same clause makes place. */
 export function withChange(changes: readonly Change[], change: Change): Change[] {
   return [...changes.filter((one) => subjectOf(one) !== subjectOf(change)), change]
 }
 
-const subjectOf = (change: Change): string =>
-  change.kind === 'put' ? change.clause.id : change.kind === 'drop' ? change.clauseId : change.kind
+function subjectOf(change: Change): string {
+  if (change.kind === 'put') return change.clause.id
+  if (change.kind === 'drop') return change.clauseId
+  if (change.kind === 'join') return change.partyId
+  if (change.kind === 'annex') return change.annex.file?.id ?? change.annex.title
+  return change.kind === 'drop-annex' ? change.fileId : change.kind
+}

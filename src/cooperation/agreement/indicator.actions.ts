@@ -1,4 +1,6 @@
 import type { Trx } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n.ts'
+import type { About } from './about.ts'
 import type { Measured } from './promise.ts'
 
 /** Something the data can tell about the routes of an agreement; each module registers its own. */
@@ -6,7 +8,9 @@ export interface Indicator {
   id: string
   /** what a promise must count in to be held beside it */
   unit: string
-  measure(trx: Trx, about: { routeIds: readonly string[]; day: string }): Promise<Measured>
+  /** as a choice in a form: `Aan de urenstaat: gegeven uren` */
+  label?(language: Language): string
+  measure(trx: Trx, about: About): Promise<Measured>
 }
 
 const registered = new Map<string, Indicator>()

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import type { Trx } from '#platform/database/database.ts'
 import { type Act, type NotThere, type NotYours, notYours, type Turn } from '../turn.actions.ts'
-import type { Agreement, Amendment, Offer } from './agreement.ts'
+import { type Agreement, type Amendment, type Offer, signersOf } from './agreement.ts'
 import { consolidatedOn } from './consolidated.ts'
+import { insertFile } from './files/file.store.ts'
+import type { FileContent } from './files/file.ts'
 import { amend, end, object, offer, offerAmendment, type Refusal, type Step, sign, takeBack } from './life.ts'
 import { onAgreement } from './on-agreement.actions.ts'
 import type { PromiseNote } from './promise.ts'
@@ -58,8 +60,8 @@ export interface Signing {
   partyId: string
   /** the revision, or the number of the amendment, that was on the screen */
   seen: string
-  /** signed on paper: by whom, when, and where the scan is; null = here, by this viewer */
-  elsewhere: { name: string; signedOn: string; reference: string } | null
+  /** signed on paper: by whom, when, and the scan or where it is; null = here, by this viewer */
+  elsewhere: { name: string; signedOn: string; reference: string; scan?: FileContent | null } | null
 }
 
 /** What would stop this signature; asked before a code is, because asking uses the code up. */
@@ -76,18 +78,28 @@ function put(act: Act, id: string, signing: Signing, forReal: boolean): Promise<
     const open = openOffer(agreement)
     if (!open) return { ok: false, why: 'not-offered' }
     if (signing.seen !== printOf(agreement)) return { ok: false, why: 'seen-another' }
+    const fileId = elsewhere?.scan ? randomUUID() : null
     const signature = elsewhere
-      ? { ...elsewhere, personName: elsewhere.name.trim(), partyId, how: 'elsewhere' as const }
+      ? { ...onPaper(elsewhere), partyId, fileId }
       : { partyId, personName: viewer.name, signedOn: today, how: 'here' as const, reference: null }
     if (signature.personName === '') return { ok: false, why: 'no-reason' }
-    const signed = sign(open.amendment ?? agreement, agreement.parties, signature, today)
+    const signed = sign(open.amendment ?? agreement, signersOf(agreement, open.amendment), signature, today)
     if (!signed.ok || !forReal) return signed.ok ? { ok: true } : signed
+    if (elsewhere?.scan && fileId) {
+      const { regionId } = agreement
+      await insertFile(trx, { ...elsewhere.scan, id: fileId, regionId, agreementId: id, kind: 'scan', personId: viewer.personId, now })
+    }
     await insertSignature(trx, under(act, id, open.amendment, now), signature)
     if (signed.value.state === 'signed') await saveEither(trx, agreement, signed.value, now)
     await log(trx, act, 'agreement/sign', id, open.amendment, partyId)
     return { ok: true }
   })
 }
+
+/** With a scan here, its name is where it is. */
+const onPaper = ({ name, signedOn, reference, scan }: NonNullable<Signing['elsewhere']>) => ({
+  ...{ personName: name.trim(), signedOn, how: 'elsewhere' as const, reference: scan?.name ?? reference },
+})
 
 /** What the parties have before them, in a word: it changes with every draft. */
 export function printOf(agreement: Agreement): string {
@@ -101,7 +113,7 @@ export function objectTo(act: Act, id: string, partyId: string, reason: string):
     const open = openOffer(agreement)
     if (!open) return { ok: false, why: 'not-offered' }
     const objection = { partyId, personName: act.viewer.name, objectedOn: today, reason: reason.trim() }
-    const step = object(open.amendment ?? agreement, agreement.parties, objection)
+    const step = object(open.amendment ?? agreement, signersOf(agreement, open.amendment), objection)
     if (!step.ok) return step
     await insertObjection(trx, under(act, id, open.amendment, now), objection)
     await log(trx, act, 'agreement/object', id, open.amendment, partyId)

@@ -1,3 +1,4 @@
+import type { ReasonRow } from './checks/finding.ts'
 import type { AgreementPromise } from './text.ts'
 
 export const PROMISE_STATES = ['kept', 'at-risk', 'broken', 'cannot-tell'] as const
@@ -24,8 +25,10 @@ export interface PromiseNote {
   personName: string
 }
 
-/** What an indicator found: how much there is, in which unit; null with the reason when the data do not say. */
-export type Measured = { value: number; unit: string } | { value: null; why: 'no-data' | 'too-few-to-show' }
+/** What an indicator found: how much there is, in which unit, and the rows it rests on; null with the reason when the data do not say. */
+export type Measured =
+  | { value: number; unit: string; rows?: readonly ReasonRow[] }
+  | { value: null; why: 'no-data' | 'too-few-to-show'; rows?: readonly ReasonRow[] }
 
 export interface JudgedPromise {
   state: PromiseState

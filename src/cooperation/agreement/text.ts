@@ -1,4 +1,5 @@
 import { CLAUSES, type Clause } from '#schemes/index.ts'
+import type { ClauseTerms } from './terms.ts'
 
 /** Subjects that no scheme obliges, with something of their own to look after (domain.md 3.2), and whatever else was agreed. */
 export const OWN_SUBJECTS = ['split-of-offer', 'preferred-partner', 'exclusivity', 'guaranteed-places', 'own'] as const
@@ -37,6 +38,8 @@ export interface AgreementClause {
   /** where a template has it from */
   source: string | null
   promises: readonly AgreementPromise[]
+  /** of a subject with a check of its own; of another subject they say nothing (terms.ts) */
+  terms?: ClauseTerms | null
 }
 
 export interface AgreementPromise {
@@ -60,8 +63,10 @@ export type Evidence = { kind: 'indicator'; indicator: string } | { kind: 'event
 
 export interface Annex {
   title: string
-  /** where the file is kept */
+  /** where the file is kept, when it is not kept here */
   reference: string
+  /** kept here: the name and the fingerprint stand in the text, so that what was signed says which file it was */
+  file?: { id: string; name: string; sha256: string }
 }
 
 export const emptyText = (title: string): AgreementText => ({

@@ -2,12 +2,12 @@ import type { Right } from '#platform/access/rights.ts'
 import { grantsWith, type Reason, type Viewer } from '#platform/access/viewer.ts'
 import type { Agreement, Party } from './agreement.ts'
 
-type Subject = Pick<Agreement, 'regionId' | 'parties' | 'routes'>
+type Subject = Pick<Agreement, 'regionId' | 'parties' | 'joining' | 'routes'>
 
 /** Why this viewer may do this with this agreement, else null. The policies say the same (my_agreements). */
 export function whyMayAgreement(viewer: Viewer, right: Right, agreement: Subject): Reason | null {
   for (const { role, scopeKind, scopeId } of grantsWith(viewer, right)) {
-    const through = wayTo(scopeKind, scopeId, agreement)
+    const through = wayTo(scopeKind, scopeId, right === 'agreement/see' ? withJoining(agreement) : agreement)
     if (through) return { right, role, scopeKind, scopeId, through }
   }
   return null
@@ -19,8 +19,11 @@ function wayTo(kind: string, id: string, { regionId, parties, routes }: Subject)
   return parties.some(({ reach }) => reach.includes(id)) ? 'party' : null
 }
 
+/** Who is asked to join reads what it would join; the policies say from when. */
+const withJoining = (agreement: Subject): Subject => ({ ...agreement, parties: [...agreement.parties, ...(agreement.joining ?? [])] })
+
 /** The parties in whose name this viewer may sign: where they lead a school of it, or a site. A region signs nothing. */
-export function signsFor(viewer: Viewer, { parties }: Pick<Agreement, 'parties'>): Party[] {
+export function signsFor(viewer: Viewer, { parties, joining = [] }: Pick<Agreement, 'parties' | 'joining'>): Party[] {
   const grants = grantsWith(viewer, 'agreement/sign')
-  return parties.filter(({ reach }) => grants.some(({ scopeId }) => reach.includes(scopeId)))
+  return [...parties, ...joining].filter(({ reach }) => grants.some(({ scopeId }) => reach.includes(scopeId)))
 }

@@ -49,7 +49,8 @@ async function keepBasics(
   const frameworks = underId === null ? [] : await listAgreements(trx)
   if (underId !== null && !frameworks.some((one) => one.id === underId && one.kind === 'raamovereenkomst' && one.id !== was?.id))
     return { ok: false, mistakes: [{ field: 'raam', mistake: 'unknown' }] }
-  const text: AgreementText = { ...terms, clauses: was?.text.clauses ?? (await clauses(read.value, turn)) }
+  const annexes = [...terms.annexes, ...(was?.text.annexes ?? []).filter(({ file }) => file)]
+  const text: AgreementText = { ...terms, annexes, clauses: was?.text.clauses ?? (await clauses(read.value, turn)) }
   const id = was?.id ?? randomUUID()
   if (!was) await insertAgreement(trx, { id, regionId: viewer.regionId, kind, text, personId: viewer.personId, now })
   await setParties(trx, id, read.value.parties)
@@ -90,18 +91,18 @@ export function draftOf(agreement: Agreement): { text: AgreementText; amendment:
 
 /** Adds a clause (`id` null) or changes one; its promises stay. */
 export const saveClause = (act: Act, agreementId: string, id: string | null, typed: Omit<AgreementClause, 'id' | 'source' | 'promises'>) =>
-  edit(act, agreementId, (text, taken) => {
+  editDraft(act, agreementId, (text, taken) => {
     const was = text.clauses.find((one) => one.id === id)
     if (id !== null && !was) return null
     return { kind: 'put', clause: { ...(was ?? { id: nextId('c', taken), source: null, promises: [] }), ...typed } }
   })
 
 export const dropClause = (act: Act, agreementId: string, clauseId: string) =>
-  edit(act, agreementId, (text) => (text.clauses.some(({ id }) => id === clauseId) ? { kind: 'drop', clauseId } : null))
+  editDraft(act, agreementId, (text) => (text.clauses.some(({ id }) => id === clauseId) ? { kind: 'drop', clauseId } : null))
 
 /** Adds a promise to a clause (`id` null) or changes one. */
 export const savePromise = (act: Act, agreementId: string, clauseId: string, id: string | null, typed: Omit<AgreementPromise, 'id'>) =>
-  edit(act, agreementId, (text, taken) => {
+  editDraft(act, agreementId, (text, taken) => {
     const clause = text.clauses.find((one) => one.id === clauseId)
     if (!clause || (id !== null && !clause.promises.some((one) => one.id === id))) return null
     const promise = { ...typed, id: id ?? nextId('b', taken) }
@@ -110,18 +111,30 @@ export const savePromise = (act: Act, agreementId: string, clauseId: string, id:
   })
 
 export const dropPromise = (act: Act, agreementId: string, clauseId: string, id: string) =>
-  edit(act, agreementId, (text) => {
+  editDraft(act, agreementId, (text) => {
     const clause = text.clauses.find((one) => one.id === clauseId)
     return clause ? { kind: 'put', clause: { ...clause, promises: clause.promises.filter((one) => one.id !== id) } } : null
   })
 
-/** `change` is pure: it gets the text as it is now, and the ids that were ever given. */
-function edit(act: Act, id: string, change: (text: AgreementText, taken: string[]) => Change | null): Promise<Edited> {
-  return onAgreement<Edited>(act, id, async ({ trx, now }, agreement) => {
+/** Another form of one clause that is there; null when it cannot have it. */
+export const editClause = (act: Act, agreementId: string, clauseId: string, change: (clause: AgreementClause) => AgreementClause | null) =>
+  editDraft(act, agreementId, (text) => {
+    const clause = text.clauses.find((one) => one.id === clauseId)
+    const made = clause && change(clause)
+    return made ? { kind: 'put', clause: made } : null
+  })
+
+/** What makes a change: it gets the text as it is now, and the ids that were ever given. */
+type MakeChange = (text: AgreementText, taken: string[], turn: Turn, agreement: Agreement) => Change | null | Promise<Change | null>
+
+/** One change of what is being written, under a lock. */
+export function editDraft(act: Act, id: string, change: MakeChange): Promise<Edited> {
+  return onAgreement<Edited>(act, id, async (turn, agreement) => {
+    const { trx, now } = turn
     if (!whyMayAgreement(act.viewer, 'agreement/change', agreement)) return notYours
     const draft = draftOf(agreement)
     if (!draft) return { ok: false, why: 'not-draft' }
-    const made = change(draft.text, idsIn(agreement))
+    const made = await change(draft.text, idsIn(agreement), turn, agreement)
     if (!made) return { ok: false, why: 'not-there' }
     if (draft.amendment) await saveChanges(trx, draft.amendment.id, withChange(draft.amendment.changes, made))
     else await updateDraft(trx, id, { ...agreement, text: changed(agreement.text, [made]), now })
@@ -130,7 +143,8 @@ function edit(act: Act, id: string, change: (text: AgreementText, taken: string[
   })
 }
 
-function idsIn({ text, amendments }: Agreement): string[] {
+/** Ids that were ever given in it, also in amendments. */
+export function idsIn({ text, amendments }: Agreement): string[] {
   const put = amendments.flatMap(({ changes }) => changes).flatMap((one) => (one.kind === 'put' ? [one.clause] : []))
   return [...text.clauses, ...put].flatMap(({ id, promises }) => [id, ...promises.map((one) => one.id)])
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { Agreement, AgreementKind, Amendment, Change, NewParty, NewRoute, Objection, Signature } from './agreement.ts'
@@ -83,10 +84,15 @@ export interface Under {
 export async function insertSignature(
   trx: Trx,
   { agreementId, amendmentId, personId, now }: Under,
-  { partyId, personName, signedOn, how, reference }: Signature,
+  { partyId, personName, signedOn, how, reference, fileId = null }: Signature,
 ): Promise<void> {
-  await sql`insert into agreement_signature (agreement_id, amendment_id, party_id, person_id, signed_by, signed_on, how, reference, signed_at)
-    values (${agreementId}, ${amendmentId}, ${partyId}, ${personId}, ${personName}, ${signedOn}, ${how}, ${reference}, ${now})`.execute(trx)
+  const id = randomUUID()
+  await sql`insert into agreement_signature (id, agreement_id, amendment_id, party_id, person_id, signed_by, signed_on, how, reference, signed_at)
+    values (${id}, ${agreementId}, ${amendmentId}, ${partyId}, ${personId}, ${personName}, ${signedOn}, ${how}, ${reference}, ${now})`.execute(
+    trx,
+  )
+  if (fileId !== null)
+    await sql`insert into agreement_scan (signature_id, agreement_id, file_id) values (${id}, ${agreementId}, ${fileId})`.execute(trx)
 }
 
 export async function insertObjection(

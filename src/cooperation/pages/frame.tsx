@@ -13,7 +13,16 @@ import { partWords } from './words.ts'
 
 /** The parts of the cooperation, each with the address of its first page and who has it. */
 export const PARTS = {
+  stand: { path: '/samenwerking/stand', right: 'agreement/see' },
   overeenkomsten: { path: '/samenwerking/overeenkomsten', right: 'agreement/see' },
+  tellijst: { path: '/samenwerking/tellijst', right: 'count-list/see' },
+  overleg: { path: '/samenwerking/overleg', right: 'consultation/see' },
+  activiteiten: { path: '/samenwerking/activiteiten', right: 'consultation/see' },
+  knelpunten: { path: '/samenwerking/knelpunten', right: 'consultation/see' },
+  contacten: { path: '/samenwerking/contacten', right: 'consultation/see' },
+  subsidies: { path: '/samenwerking/subsidies', right: 'consultation/see' },
+  afrekening: { path: '/samenwerking/afrekening', right: 'settlement/see' },
+  zelfevaluatie: { path: '/samenwerking/zelfevaluatie', right: 'assessment/answer' },
 } as const satisfies Record<string, { path: string; right: Right }>
 export type CooperationPart = keyof typeof PARTS
 

@@ -5,7 +5,16 @@ export const en: typeof nl = {
   label: 'Parts of the cooperation',
   schools: 'Schools and people',
   parts: {
+    stand: 'State',
     overeenkomsten: 'Agreements',
+    tellijst: 'Count list',
+    overleg: 'Consultation',
+    activiteiten: 'Activities',
+    knelpunten: 'Bottlenecks',
+    contacten: 'Contacts',
+    subsidies: 'Subsidies',
+    afrekening: 'Settlement',
+    zelfevaluatie: 'Self-assessment',
   },
   mistake: {
     missing: 'Fill this in.',

@@ -69,6 +69,9 @@ create table agreement_amendment (
   unique (agreement_id, id)
 );
 create unique index agreement_amendment_one_open on agreement_amendment (agreement_id) where state in ('draft', 'offered');
+-- a school that joins a running agreement does so by an amendment, which it signs as all others do (0018)
+alter table agreement_party add column joins_by uuid references agreement_amendment;
+create index on agreement_party (joins_by);
 
 create table agreement_signature (
   id uuid primary key default gen_random_uuid(),

@@ -14,6 +14,12 @@ import { reports } from './0013-reports.ts'
 import { electives } from './0014-electives.ts'
 import { rounds } from './0015-rounds.ts'
 import { agreements } from './0016-agreements.ts'
+import { consultation } from './0017-consultation.ts'
+import { activities } from './0018-activities.ts'
+import { countLists } from './0019-count-lists.ts'
+import { settlements } from './0020-settlements.ts'
+import { invoices } from './0021-invoices.ts'
+import { agreementFiles } from './0022-agreement-files.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -35,4 +41,10 @@ export const MIGRATIONS: readonly Migration[] = [
   electives,
   rounds,
   agreements,
+  consultation,
+  activities,
+  countLists,
+  settlements,
+  invoices,
+  agreementFiles,
 ]

@@ -1,4 +1,8 @@
+import { factsPrint } from '../../../src/cooperation/count-list/work.ts'
+import { ACTIVITY_PAGES } from './activities.ts'
+import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
+import { INVOICE_PAGES } from './invoices.ts'
 import type { Records } from './two-regions.ts'
 
 type Fields = Record<string, string>
@@ -17,10 +21,15 @@ const list = (r: Records) => `/bewaartermijnen/lijst/${r.list}`
 const place = (what: string, id: string) => `/samenwerking/${what}/${id}`
 
 const agreement = (r: Records) => `/samenwerking/overeenkomsten/${r.agreement}`
+const countList = (r: Records) => `/samenwerking/tellijst/2026/${r.route}`
 const AGREEMENT = (r: Records) => ({
   ...{ naam: 'Anders', soort: 'interne-regeling', begin: '2026-08-01' },
   ...{ partijen: `${r.board}:${r.institution}`, routes: r.route },
 })
+
+const SETTLE = '/samenwerking/afrekening'
+const statement = (r: Records) => `${SETTLE}/${r.statement}`
+const moneyRule = (r: Records) => `${SETTLE}/regels/${r.moneyRule}`
 
 const ROUTE = { naam: 'Anders', regeling: 'dlr', begin: '2025-08-01' }
 const NAME = { voornaam: 'Iemand', achternaam: 'Anders', email: 'anders@example.org' }
@@ -73,6 +82,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
     at: (r) => `${place('leerbedrijven', r.company)}/wijzigen`,
     form: () => ({ naam: 'Anders', leerbedrijf: '123456789' }),
   },
+  'GET /samenwerking/stand/:pair': { at: (r) => `/samenwerking/stand/${r.pair}` },
   'GET /samenwerking/overeenkomsten/:id': { at: agreement },
   'GET /samenwerking/overeenkomsten/:id/wijzigen': { at: (r) => `${agreement(r)}/wijzigen` },
   'POST /samenwerking/overeenkomsten/:id/wijzigen': { at: (r) => `${agreement(r)}/wijzigen`, form: AGREEMENT },
@@ -86,7 +96,64 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
     at: (r) => `${agreement(r)}/afspraak/c1/belofte/b1`,
     form: () => ({ wat: 'Anders', bewijs: 'event' }),
   },
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': { at: (r) => `${agreement(r)}/afspraak/c2/gegevens` },
+  'POST /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': {
+    at: (r) => `${agreement(r)}/afspraak/c2/gegevens`,
+    form: () => ({ crebos: '25655', minimum: '20' }),
+  },
+  'GET /samenwerking/overeenkomsten/:id/overeenkomst.pdf': { at: (r) => `${agreement(r)}/overeenkomst.pdf` },
+  'GET /samenwerking/overeenkomsten/:id/afdruk': { at: (r) => `${agreement(r)}/afdruk` },
+  'GET /samenwerking/overeenkomsten/:id/bestand/:file': { at: (r) => `${agreement(r)}/bestand/${r.annex}` },
+  'GET /samenwerking/overeenkomsten/:id/bijlagen': { at: (r) => `${agreement(r)}/bijlagen` },
+  'POST /samenwerking/overeenkomsten/:id/bijlagen': { at: (r) => `${agreement(r)}/bijlagen`, form: () => ({ titel: 'Anders' }) },
+  'POST /samenwerking/overeenkomsten/:id/bijlagen/:file/weg': { at: (r) => `${agreement(r)}/bijlagen/${r.annex}/weg`, form: () => ({}) },
+  'POST /samenwerking/overeenkomsten/:id/op-papier': { at: (r) => `${agreement(r)}/op-papier`, form: () => ({ door: 'Iemand' }) },
   'POST /samenwerking/overeenkomsten/:id': { at: agreement, form: () => ({ doe: 'aanbieden' }) },
+  'GET /samenwerking/zelfevaluatie/:id': { at: (r) => `/samenwerking/zelfevaluatie/${r.assessment}` },
+  'POST /samenwerking/zelfevaluatie/:id': {
+    at: (r) => `/samenwerking/zelfevaluatie/${r.assessment}`,
+    form: () => ({ kant: 'vo', time: '3' }),
+  },
+  'POST /samenwerking/zelfevaluatie/:id/laatste-dag': {
+    at: (r) => `/samenwerking/zelfevaluatie/${r.assessment}/laatste-dag`,
+    form: () => ({ tot: '2026-12-15' }),
+  },
+  'GET /samenwerking/tellijst/:year/:route': { at: countList },
+  'POST /samenwerking/tellijst/:year/:route': { at: countList, form: (r) => ({ school: r.institution, gezien: 'x' }) },
+  'GET /samenwerking/tellijst/:year/:route/aantallen.csv': { at: (r) => `${countList(r)}/aantallen.csv` },
+  'GET /samenwerking/tellijst/:year/:route/leerlingen.csv': { at: (r) => `${countList(r)}/leerlingen.csv` },
+  'GET /samenwerking/tellijst/:year/:route/verschillen': { at: (r) => `${countList(r)}/verschillen` },
+  'POST /samenwerking/tellijst/:year/:route/verschillen': {
+    at: (r) => `${countList(r)}/verschillen`,
+    // of the own school's pupil the partner keeps a record too, and nobody said that the two are one
+    form: (r) => ({
+      ...{ leerling: r.linePupil, soort: 'not-matched', notitie: 'Anders' },
+      gezien: factsPrint({ rule: 'not-matched', schools: [r.institution] }),
+    }),
+  },
+  'GET /samenwerking/tellijst/:year/:route/correcties': { at: (r) => `${countList(r)}/correcties` },
+  'POST /samenwerking/tellijst/:year/:route/correcties': {
+    at: (r) => `${countList(r)}/correcties`,
+    form: (r) => ({ wijziging: r.linePupil, school: r.institution, reden: 'Anders' }),
+  },
+  ...CONSULTATION_PAGES,
+  ...ACTIVITY_PAGES,
+  ...INVOICE_PAGES,
+  'GET /samenwerking/afrekening/:id': { at: statement },
+  'POST /samenwerking/afrekening/:id': { at: statement, form: () => ({ doe: 'weg' }) },
+  'GET /samenwerking/afrekening/:id/csv': { at: (r) => `${statement(r)}/csv` },
+  'GET /samenwerking/afrekening/:id/json': { at: (r) => `${statement(r)}/json` },
+  'GET /samenwerking/afrekening/:id/regel/:line': { at: (r) => `${statement(r)}/regel/${r.statementLine}` },
+  'GET /samenwerking/afrekening/regels/:rule': { at: moneyRule },
+  'POST /samenwerking/afrekening/regels/:rule': { at: moneyRule, form: () => ({ doe: 'weg' }) },
+  'POST /samenwerking/afrekening/nieuw': {
+    at: () => `${SETTLE}/nieuw`,
+    form: (r) => ({ scholen: [r.institution, r.counterpart].sort().join(':'), van: '2026-08-01', tot: '2027-07-31' }),
+  },
+  'POST /samenwerking/afrekening/invoer': {
+    at: () => `${SETTLE}/invoer`,
+    form: (r) => ({ soort: 'sleutels', school: r.institution, schooljaar: '2026-2027', leerlingen: '10', bron: 'opgave' }),
+  },
   'GET /samenwerking/mensen/:id': { at: person },
   'GET /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen` },
   'POST /samenwerking/mensen/:id/wijzigen': { at: (r) => `${person(r)}/wijzigen`, form: () => NAME },

@@ -7,9 +7,13 @@ import { drawUpMonth } from '../../../src/pupils/retention/index.ts'
 import { addPupil } from '../../../src/pupils/testing/add-pupil.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '../../../src/schools/testing/build-region.ts'
 import { giveAccount } from '../open-world.ts'
-import { addAgreement } from './agreements.ts'
+import { type ActivityRecords, addActivities } from './activities.ts'
+import { addAgreement, addAssessment } from './agreements.ts'
+import { addConsultation, type ConsultationRecords } from './consultation.ts'
 import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
+import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
+import { addStatement } from './statements.ts'
 
 /** How a record lies to somebody of Het Zwaluwnest: their school, the roc in a route with it, De Kade which is in none, a school elsewhere. */
 export const RELATIONS = ['own', 'partner', 'stranger', 'elsewhere'] as const
@@ -49,6 +53,23 @@ export interface Records {
   electives: ElectiveRecords
   /** a draft of that school alone; the own one covers the route */
   agreement: string
+  /** a file of it */
+  annex: string
+  /** open: the own one with its partner, De Kade with the roc */
+  assessment: string
+  /** a body of that school alone; the own one is about the route */
+  consultation: ConsultationRecords
+  /** of that school alone; the own ones are about the route */
+  activities: ActivityRecords
+  /** the draft of what that school owes another, which is no partner of it; the rule and the line in it */
+  statement: string
+  moneyRule: string
+  statementLine: string
+  counterpart: string
+  /** of that school with one of another board */
+  invoices: InvoiceRecords
+  /** key of the school with another: the own one and its partner are one pair, De Kade is alone */
+  pair: string
 }
 
 export type World = Record<Relation, Records>
@@ -179,11 +200,44 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
       decided_by: teacher.personId,
     }),
     hold: held.pupilId,
-    agreement: await addAgreement((table, values, hasId) => insert(db, table, values, hasId), {
+    pair: at === 'kade' ? `${institution}_geen` : `${region.institutions.zwaluwnest}_${region.institutions.roc}`,
+    ...(await addAgreement((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ regionId, board: await boardOf(db, institution), institution, route: at === 'zwaluwnest' ? route : null },
+      person: teacher.personId,
+    })),
+    assessment: await addAssessment((table, values) => insert(db, table, values), {
+      ...{ regionId, vo: region.institutions[at === 'zwaluwnest' ? 'zwaluwnest' : 'kade'], mbo: region.institutions.roc },
+      schoolYear: at === 'kade' ? 2027 : 2026,
+    }),
+    consultation: await addConsultation((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ regionId, institution, route: at === 'zwaluwnest' ? route : null, person: teacher.personId },
+    }),
+    ...(await addStatement((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ regionId, institution, counterpart: region.institutions[at === 'kade' ? 'roc' : 'kade'] },
+      ...{ board: await boardOf(db, institution), route: at === 'zwaluwnest' ? route : null },
+    })),
+    invoices: await addInvoices(db, region, at, institution, teacher.personId),
+    activities: await addActivities((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ regionId, institution, route: at === 'zwaluwnest' ? route : null },
     }),
     electives: await addElectives((table, values) => insert(db, table, values), { regionId, siteId, record, person: teacher.personId }),
   }
+}
+
+/** Zwaluwnest and De Kade bill the roc, and the roc De Kade; their boards know how they are billed. */
+async function addInvoices(
+  db: Db,
+  { regionId, boards, institutions }: TestRegion,
+  at: 'zwaluwnest' | 'rocHaven' | 'kade',
+  institution: string,
+  person: string,
+) {
+  const put = (table: string, values: Record<string, unknown>, hasId?: boolean) => insert(db, table, values, hasId)
+  if (at === 'zwaluwnest') for (const board of Object.values(boards)) await addBilling(put, { regionId, board, person })
+  const isRoc = at === 'rocHaven'
+  const board = isRoc ? boards.merwestroom : boards.waterkant
+  const payer = isRoc ? institutions.kade : institutions.roc
+  return addInvoice(put, { regionId, institution, payer, board, person, number: at === 'kade' ? 2 : 1 })
 }
 
 /** Somebody for each role, of Het Zwaluwnest as narrow as the role can be; who builds, for the region as well. */

@@ -1,4 +1,7 @@
+import { ACTIVITY_OPEN } from './activities.ts'
+import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
+import { INVOICE_OPEN } from './invoices.ts'
 import type { Who } from './two-regions.ts'
 
 /**
@@ -57,6 +60,17 @@ const DESIGNS: Open = {
 export const MAKES_AGREEMENTS: Open = { 'coördinator region': 'ops', 'coördinator school': 'o', projectleider: 'op' }
 const WRITES_AGREEMENTS: Open = { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'projectleider') }
 
+const READS_AGREEMENTS: Open = { ...WRITES_AGREEMENTS, ...same('o', 'teamleider', 'bestuurder', 'financieel') }
+const READS_STATEMENTS: Open = {
+  'coördinator region': 'ops',
+  ...same('o', 'coördinator school', 'projectleider', 'teamleider', 'bestuurder', 'financieel'),
+}
+/** whoever works with the cooperation at one of the two schools, or on their route */
+const ANSWERS: Open = {
+  'coördinator region': 'ops',
+  ...same('o', 'coördinator school', 'projectleider', 'docent', 'mentor', 'decaan', 'zorgcoördinator', 'teamleider', 'bestuurder'),
+}
+
 export const OPEN: Record<string, Open> = {
   'GET /samenwerking/besturen/:id': ALL_STAFF,
   'GET /samenwerking/besturen/:id/wijzigen': REGION_BUILDERS,
@@ -68,10 +82,33 @@ export const OPEN: Record<string, Open> = {
   'GET /samenwerking/vestigingen/:id': ALL_STAFF,
   'GET /samenwerking/vestigingen/:id/wijzigen': BUILDERS,
   'GET /samenwerking/leerbedrijven/:id/wijzigen': REGION_BUILDERS,
-  'GET /samenwerking/overeenkomsten/:id': { ...WRITES_AGREEMENTS, ...same('o', 'teamleider', 'bestuurder', 'financieel') },
+  'GET /samenwerking/stand/:pair': {
+    'coördinator region': 'ops',
+    ...same('op', 'coördinator school', 'projectleider', 'teamleider', 'bestuurder', 'financieel'),
+  },
+  ...Object.fromEntries(
+    ['', '/aantallen.csv', '/leerlingen.csv', '/verschillen', '/correcties'].map((more) => [
+      `GET /samenwerking/tellijst/:year/:route${more}`,
+      // the route is of both partners
+      { 'coördinator region': 'ops', ...same('op', 'coördinator school', 'projectleider', 'teamleider', 'bestuurder', 'financieel') },
+    ]),
+  ),
+  'GET /samenwerking/overeenkomsten/:id': READS_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/wijzigen': WRITES_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/overeenkomst.pdf': READS_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/afdruk': READS_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/bestand/:file': READS_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/bijlagen': WRITES_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause': WRITES_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': WRITES_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': WRITES_AGREEMENTS,
+  // its rule is about the route of the own school
+  ...Object.fromEntries(['', '/csv', '/json', '/regel/:line'].map((more) => [`GET /samenwerking/afrekening/:id${more}`, READS_STATEMENTS])),
+  'GET /samenwerking/afrekening/regels/:rule': { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'financieel') },
+  'GET /samenwerking/zelfevaluatie/:id': ANSWERS,
+  ...CONSULTATION_OPEN,
+  ...ACTIVITY_OPEN,
+  ...INVOICE_OPEN,
   'GET /samenwerking/mensen/:id': ALL_STAFF,
   'GET /samenwerking/mensen/:id/wijzigen': LEADERS,
   // somebody of another school may get a role at the own one

@@ -17,7 +17,28 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /programma/keuzeaanbod/coordinatoren': 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
   'GET /programma/melden': 'Er zijn geen doorlopende of geïntegreerde leerroutes om te melden.',
   'GET /programma/rondes': 'Begin met een bekende ronde van VM2 of van het Besluit 2014–2022.',
+  'GET /samenwerking/stand': 'Een paar van scholen ontstaat zodra zij samen een route hebben, of samen in een overeenkomst staan.',
+  'GET /samenwerking/tellijst': 'Zodra een route op 1 oktober loopt, staat hier de lijst van leerlingen.',
+  'GET /samenwerking/afrekening': 'Maak eerst regels over geld bij een overeenkomst.',
+  'GET /samenwerking/afrekening/regels': 'Maak eerst een overeenkomst met een afspraak over geld.',
+  'GET /samenwerking/afrekening/invoer': 'Er is nog niets ingevuld.',
+  'GET /samenwerking/afrekening/vooruitblik': 'Er is nog geen afrekening om vanaf te kijken.',
+  'GET /samenwerking/afrekening/bekostiging': 'Voeg een bedrag toe, vul het invulblad in, of neem een voorstel over.',
+  'GET /samenwerking/afrekening/bekostiging/tbgi': 'Lees eerst een TBG-i van uw mbo in, bij de leerlingen.',
+  'GET /samenwerking/afrekening/facturatie': 'Er zijn nog geen besturen. Voeg die eerst toe, onder Samenwerking.',
+  'GET /samenwerking/afrekening/facturen': 'Een factuur maakt u van een afrekening die beide partijen hebben goedgekeurd.',
   'GET /samenwerking/overeenkomsten': 'Leg vast wie wat doet, wanneer en voor hoeveel geld.',
+  'GET /samenwerking/zelfevaluatie': 'Kies de scholen of routes, en tot wanneer iedereen kan antwoorden.',
+  'GET /samenwerking/zelfevaluatie/openen': 'Er zijn nog geen routes met een vmbo-school en een mbo-school.',
+  'GET /samenwerking/overleg': 'Zet een overleg op met leden van beide kanten',
+  'GET /samenwerking/overleg/voorbeelden': 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
+  'GET /samenwerking/overleg/acties': 'Hier staat niets open.',
+  'GET /samenwerking/overleg/kalender': 'Er is niets ingevuld.',
+  'GET /samenwerking/activiteiten': 'Plan de eerste',
+  'GET /samenwerking/activiteiten/uren': 'Voeg een taak toe',
+  'GET /samenwerking/knelpunten': 'Loopt er iets niet?',
+  'GET /samenwerking/contacten': 'De scholen hebben nog geen profielen.',
+  'GET /samenwerking/subsidies': 'Voeg een regeling toe met de dag waarop zij sluit.',
   'GET /mijn': 'Vraag het de beheerder van de school.',
   'GET /leerlingen': 'Leerlingen komen binnen uit het systeem van hun school.',
   'GET /leerlingen/groepen': 'Groepen komen mee met het inlezen van leerlingen.',
@@ -28,4 +49,4 @@ export const FIRST_WORDS: Record<string, string> = {
 
 /** Forms, signing in, and what is the same in every region. */
 export const NO_LIST =
-  /\/nieuw$|^GET \/(health|ready|aanmelden.*|wachtwoord-vergeten|voorbeeld|samenwerking\/scholen-inlezen|programma\/(regelingen(\/examen)?|sjablonen|melden\.csv)|api\/.*)$/
+  /\/nieuw$|^GET \/(health|ready|aanmelden.*|wachtwoord-vergeten|voorbeeld|samenwerking\/(scholen-inlezen|afrekening\/(bekostiging\/invulblad(\.xlsx)?|facturen\/regels\.csv)|activiteiten\/uren(\.csv|\/inlezen))|programma\/(regelingen(\/examen)?|sjablonen|melden\.csv)|api\/.*)$/

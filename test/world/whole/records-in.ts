@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { asSystem, type Db } from '../../../src/platform/database/database.ts'
+import type { ActivityRecords } from '../records/activities.ts'
+import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
+import type { InvoiceRecords } from '../records/invoices.ts'
 import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
-type Single = Exclude<keyof Records, 'electives'>
+type Single = Exclude<keyof Records, 'activities' | 'consultation' | 'electives' | 'invoices'>
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
 const QUERIES: Record<Single, string> = {
@@ -36,7 +39,40 @@ const QUERIES: Record<Single, string> = {
   twin: 'select id from school_record order by id desc limit 1',
   match: 'select id from pupil_match limit 1',
   hold: 'select id from legal_hold limit 1',
-  agreement: 'select id from agreement limit 1',
+  // one of which somebody can still do something
+  agreement: "select id from agreement order by state = 'signed' desc, id limit 1",
+  annex: "select id from agreement_file where kind = 'annex' limit 1",
+  assessment: 'select id from assessment limit 1',
+  pair: "select v.institution_id || '_' || m.institution_id as id from route_partner a join site v on v.id = a.site_id join route_partner b on b.route_id = a.route_id and b.side = 'mbo' join site m on m.id = b.site_id where a.side = 'vo' limit 1",
+  statement: 'select id from statement limit 1',
+  moneyRule: 'select id from money_rule limit 1',
+  statementLine: 'select line_id as id from statement_line limit 1',
+  counterpart: 'select id from institution order by brin desc limit 1',
+}
+
+const INVOICES: Record<keyof InvoiceRecords, string> = {
+  amount: 'select id from funding_amount limit 1',
+  invoice: 'select id from invoice limit 1',
+  toBill: "select id from statement where state = 'approved' limit 1",
+  board: 'select id from board limit 1',
+  institution: 'select id from institution order by brin limit 1',
+}
+
+const ACTIVITIES: Record<keyof ActivityRecords, string> = {
+  task: 'select id from activity_task limit 1',
+  activity: 'select id from activity order by starts_on limit 1',
+  bottleneck: 'select id from bottleneck limit 1',
+  contact: 'select id from contact limit 1',
+  call: 'select call_id as id from subsidy_application limit 1',
+  application: 'select id from subsidy_application limit 1',
+}
+
+const CONSULTATION: Record<keyof ConsultationRecords, string> = {
+  body: 'select id from consultation_body order by name, id limit 1',
+  meeting:
+    'select m.id from consultation_meeting m join consultation_body b on b.id = m.body_id order by b.name, b.id, m.planned_on desc limit 1',
+  decision: 'select d.id from consultation_decision d join consultation_body b on b.id = d.body_id order by b.name, b.id limit 1',
+  action: 'select id from consultation_action limit 1',
 }
 
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
@@ -60,6 +96,12 @@ export function recordsIn(db: Db): Promise<Records> {
     }
     const elective = await idsOf(ELECTIVE)
     const electives = Object.fromEntries(STAGES.map((stage) => [stage, elective])) as ElectiveRecords
-    return { ...(await idsOf(QUERIES)), electives }
+    return {
+      ...(await idsOf(QUERIES)),
+      invoices: await idsOf(INVOICES),
+      activities: await idsOf(ACTIVITIES),
+      consultation: await idsOf(CONSULTATION),
+      electives,
+    }
   })
 }

@@ -1,13 +1,19 @@
 import { link } from '#platform/http/address.ts'
-import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import { formatDate, type Language } from '#platform/i18n.ts'
 import { Badge, type Tone } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
-import { type Amendment, partyName } from '../agreement.ts'
+import type { Amendment } from '../agreement.ts'
+import { checkWords } from '../checks/words.ts'
 import { consolidatedOn } from '../consolidated.ts'
 import { judgePromise, type PromiseState } from '../promise.ts'
+import { hasTerms, termKindOf } from '../terms.ts'
 import type { AgreementClause, AgreementPromise, AgreementText } from '../text.ts'
+import { ClauseChecks } from './checks.tsx'
 import { pathOf } from './frame.tsx'
 import type { AgreementModel } from './model.ts'
+import { decimalText, promiseLine } from './promise-line.ts'
+import { ReasonRows } from './reason-rows.tsx'
+import { Terms } from './terms.tsx'
 import { agreementWords, listText, subjectText } from './words.ts'
 
 interface Part {
@@ -59,6 +65,8 @@ function Clause({ language, model, clause, pending, mayEdit }: Part & { clause: 
       {isChanged && <Badge tone="wait">{t.clause.changed}</Badge>}
       <p class="small quiet">{subjectText(language, subject)}</p>
       <p class="prose">{text || t.clause.noText}</p>
+      <Terms language={language} clause={clause} names={model.names} />
+      <ClauseChecks language={language} checks={model.checks} clauseId={id} />
       <dl class="pairs">
         {facts.map(([name, value]) => (
           <>
@@ -93,6 +101,12 @@ function Clause({ language, model, clause, pending, mayEdit }: Part & { clause: 
           <a href={to('')} aria-label={t.clause.changeOf(title)}>
             {t.clause.change}
           </a>
+          {termKindOf(clause) && (
+            <>
+              {' · '}
+              <a href={to('/gegevens')}>{hasTerms(clause) ? checkWords(language).terms.change : checkWords(language).terms.fill}</a>
+            </>
+          )}
           {' · '}
           <a href={to('/belofte/nieuw')} aria-label={t.promise.addTo(title)}>
             {t.promise.add}
@@ -108,40 +122,22 @@ const TONE: Record<PromiseState, Tone> = { kept: 'good', 'at-risk': 'wait', brok
 function PromiseText({ language, model, promise }: Pick<Part, 'language' | 'model'> & { promise: AgreementPromise }) {
   const t = agreementWords(language).promise
   const { agreement, notes, today } = model.seen
-  const judged = judgePromise(promise, { notes, measured: model.measured.get(promise.id) ?? null, day: today })
-  const party = agreement.parties.find(({ id }) => id === promise.partyId)
+  const measured = model.measured.get(promise.id) ?? null
+  const judged = judgePromise(promise, { notes, measured, day: today })
   const { note } = judged
   const isSigned = agreement.state === 'signed' || agreement.state === 'ended'
   const reason = note ? t.notedOn(formatDate(language, note.happenedOn), note.personName, note.note) : t.reason[judged.reason]
   return (
     <>
-      {[party && partyName(party), promise.what, amountText(language, promise), priceText(language, promise), termText(language, promise)]
-        .filter(Boolean)
-        .join(', ')}
+      {promiseLine(language, promise, agreement.parties)}
       {isSigned && (
         <>
           {' '}
           <Badge tone={TONE[judged.state]}>{t.state[judged.state]}</Badge>{' '}
-          <span class="small quiet">{judged.value === null ? reason : t.measured(decimal(language, judged.value))}</span>
+          <span class="small quiet">{judged.value === null ? reason : t.measured(decimalText(language, judged.value))}</span>
+          <ReasonRows language={language} rows={measured?.rows ?? []} />
         </>
       )}
     </>
   )
-}
-
-const decimal = (language: Language, value: number): string => formatNumber(language, value, Number.isInteger(value) ? 0 : 2)
-
-const amountText = (language: Language, { amount, unit }: AgreementPromise): string =>
-  amount === null ? '' : [decimal(language, amount), unit].filter(Boolean).join(' ')
-
-function priceText(language: Language, { priceCents, unit }: AgreementPromise): string {
-  if (priceCents === null) return ''
-  const t = agreementWords(language).promise
-  const price = formatNumber(language, priceCents / 100, 2)
-  return unit ? t.priceEach(price, unit) : t.priceAll(price)
-}
-
-function termText(language: Language, { from, until }: AgreementPromise): string {
-  const days = [from, until].map((day) => (day ? formatDate(language, day, 'short') : ''))
-  return from || until ? days.join(' – ').trim() : ''
 }

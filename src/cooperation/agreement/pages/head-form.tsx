@@ -1,7 +1,8 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
+import { schemeText } from '#schemes/index.ts'
 import { SubmitButton } from '#ui/button.tsx'
-import { SelectField } from '#ui/form/select-field.tsx'
+import { SelectField, type SelectFieldProps } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { TickList } from '#ui/form/tick-list.tsx'
@@ -10,6 +11,7 @@ import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import { type Agreement, KINDS } from '../agreement.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
+import { SCHEME_TEMPLATES } from '../scheme-templates.ts'
 import type { Choices } from '../see.actions.ts'
 import { TEMPLATE_IDS } from '../templates.ts'
 import { framed, LIST, pathOf } from './frame.tsx'
@@ -40,7 +42,7 @@ export function headForm(c: AppContext, { agreement, choices, typed, mistakes }:
   const text = (name: string, label: string, more: object = {}) => (
     <TextField name={name} label={label} value={value(name)} wrong={of(name)} autocomplete="off" {...more} />
   )
-  const select = (name: string, label: string, options: readonly { value: string; label: string }[], hint?: string) => (
+  const select = (name: string, label: string, options: SelectFieldProps['options'], hint?: string) => (
     <SelectField name={name} label={label} hint={hint} wrong={of(name)} chosen={value(name)} options={options} />
   )
   const named = (names: Record<string, string>) => Object.entries(names).map(([key, label]) => ({ value: key, label }))
@@ -61,7 +63,14 @@ export function headForm(c: AppContext, { agreement, choices, typed, mistakes }:
               select(
                 'sjabloon',
                 t.template,
-                [{ value: '', label: t.noTemplate }, ...named(Object.fromEntries(TEMPLATE_IDS.map((id) => [id, t.fromTemplate[id]])))],
+                [
+                  { value: '', label: t.noTemplate },
+                  { label: t.templateGroups.partnership, options: TEMPLATE_IDS.map((id) => ({ value: id, label: t.fromTemplate[id] })) },
+                  {
+                    label: t.templateGroups.scheme,
+                    options: SCHEME_TEMPLATES.map(({ id, scheme }) => ({ value: id, label: t.fromScheme(schemeText(language, scheme)) })),
+                  },
+                ],
                 t.templateHint,
               )}
           </div>
@@ -131,7 +140,10 @@ export function typedOf(agreement: Agreement | null): URLSearchParams {
     ...{ opzegtermijn: String(text.noticeMonths ?? ''), bezwaartermijn: String(text.objectionDays ?? '') },
     bekostiging: text.transfersFunding === null ? '' : text.transfersFunding ? 'ja' : 'nee',
     cohorten: (routes[0]?.cohorts ?? []).join(', '),
-    bijlagen: text.annexes.map(({ title, reference }) => [title, reference].filter(Boolean).join(' | ')).join('\n'),
+    bijlagen: text.annexes
+      .filter(({ file }) => !file)
+      .map(({ title, reference }) => [title, reference].filter(Boolean).join(' | '))
+      .join('\n'),
   })
   for (const { boardId, institutionId } of parties) typed.append('partijen', institutionId ? `${boardId}:${institutionId}` : boardId)
   for (const { routeId } of routes) typed.append('routes', routeId)

@@ -5,11 +5,13 @@ import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { type Party, partyName } from '../agreement.ts'
+import { type Party, partyName, signersOf } from '../agreement.ts'
+import { fileWords } from '../files/words.ts'
 import { openOffer, printOf } from '../life.actions.ts'
 import { stillToSign } from '../life.ts'
 import type { AgreementText } from '../text.ts'
 import { draftOf } from '../write.actions.ts'
+import { FileField } from './file-field.tsx'
 import { pathOf } from './frame.tsx'
 import type { AgreementModel } from './model.ts'
 import { agreementWords } from './words.ts'
@@ -24,7 +26,7 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   const t = agreementWords(language).life
   const { agreement, mayWrite, signsFor } = model.seen
   const open = openOffer(agreement)
-  const waits = open ? stillToSign(agreement.parties, open.offer.signatures) : []
+  const waits = open ? stillToSign(signersOf(agreement, open.amendment), open.offer.signatures) : []
   const mine = signsFor.filter(({ id }) => waits.some((one) => one.id === id))
   const isSettled = agreement.state === 'signed' && !open && !draftOf(agreement)
   const promises = text.clauses.flatMap((one) => one.promises)
@@ -47,11 +49,12 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   )
 }
 
-/** A form that does one thing; `id` is also where a mistake points when no field is to blame. */
-function Doing({ language, model, what, title, children }: Part & { what: string; title?: string; children: Child }) {
+/** A form that does one thing; `id` is also where a mistake points when no field is to blame. `at`: an action of its own that takes a file. */
+function Doing({ language, model, what, title, at, children }: Part & { what: string; title?: string; at?: string; children: Child }) {
   const { agreement } = model.seen
+  const sending = at ? ({ enctype: 'multipart/form-data', 'data-turbo': 'false' } as const) : {}
   return (
-    <form class="panel" id={what} method="post" action={link(language, pathOf(agreement.id))}>
+    <form class="panel" id={what} method="post" {...sending} action={link(language, pathOf(agreement.id, at ?? ''))}>
       <input type="hidden" name="doe" value={what} />
       <input type="hidden" name="gezien" value={printOf(agreement)} />
       {title && <h3>{title}</h3>}
@@ -132,11 +135,19 @@ function Object_({ parties, ...part }: Part & { parties: readonly Party[] }) {
 
 function Elsewhere({ parties, ...part }: Part & { parties: readonly Party[] }) {
   const t = agreementWords(part.language).life
+  const files = fileWords(part.language)
   return (
-    <Doing {...part} what="elders" title={t.elsewhereTitle}>
+    <Doing {...part} what="elders" title={t.elsewhereTitle} at="op-papier">
       <PartyField {...part} name="partij-elders" parties={parties} />
       <Text {...part} name="door" label={t.signer} />
       <Text {...part} name="getekend-op" label={t.signedOn} type="date" />
+      <FileField
+        name="scan-bestand"
+        label={files.scanField}
+        hint={files.scanHint}
+        wrong={wrongOf(part.model, 'scan-bestand')}
+        accept=".pdf,.png,.jpg,.jpeg,.docx"
+      />
       <Text {...part} name="scan" label={t.reference} />
       <SubmitButton second>{t.elsewhere}</SubmitButton>
     </Doing>
@@ -172,6 +183,9 @@ function Amend(part: Part) {
   return (
     <Doing {...part} what="wijzig" title={t.amendTitle}>
       <p>{t.amendLead}</p>
+      <p>
+        <a href={link(part.language, pathOf(part.model.seen.agreement.id, 'uitbreiden'))}>{t.extend}</a>
+      </p>
       <Text {...part} name="ingang" label={t.effectiveOn} type="date" />
       <Text {...part} name="waarom" label={t.why} />
       <SubmitButton second>{t.amend}</SubmitButton>

@@ -22,7 +22,7 @@ import { agreementWords } from './words.ts'
 export type CheckCode = (c: AppContext, code: string) => Promise<string | null>
 
 type Answer = Done | { ok: false; sentence: string; field: string }
-type Refused = { field: string; sentence: string }
+export type Refused = { field: string; sentence: string }
 
 /** Does what one of the forms under an agreement asks. Gives the response, or what to say above the page. */
 export async function doLife(
@@ -49,11 +49,10 @@ export async function doLife(
 
 /** Where to mend it; else at the first field of the form. */
 const FIRST: Record<string, string> = {
-  ...{ teken: 'code', elders: 'door', bezwaar: 'waarom-bezwaar', wijzig: 'ingang', einde: 'laatste-dag', notitie: 'belofte' },
+  ...{ teken: 'code', bezwaar: 'waarom-bezwaar', wijzig: 'ingang', einde: 'laatste-dag', notitie: 'belofte' },
   ...{ aanbieden: 'aanbieden', terug: 'terug' },
 }
 const FIELD: Record<string, string> = {
-  ...{ 'elders in-future': 'getekend-op', 'elders no-day': 'getekend-op', 'elders no-reference': 'scan' },
   ...{ 'wijzig no-reason': 'waarom', 'einde no-reason': 'reden', 'notitie in-future': 'besproken-op', 'notitie no-day': 'besproken-op' },
 }
 
@@ -66,11 +65,6 @@ async function perform(c: AppContext, act: Act, id: string, checkCode: CheckCode
       return takeOfferBack(act, id)
     case 'teken':
       return signHere(c, act, id, checkCode, { partyId: value('partij'), seen: value('gezien'), elsewhere: null }, value('code'))
-    case 'elders': {
-      if (!isDay(value('getekend-op'))) return noDay
-      const elsewhere = { name: value('door'), signedOn: value('getekend-op'), reference: value('scan') }
-      return signOffer(act, id, { partyId: value('partij-elders'), seen: value('gezien'), elsewhere })
-    }
     case 'bezwaar':
       return objectTo(act, id, value('partij-bezwaar'), value('waarom-bezwaar').slice(0, 2000))
     case 'wijzig':

@@ -32,6 +32,17 @@ export const en: Translation<typeof nl> = {
     own: 'own clause',
   },
   unknown: 'not filled in yet',
+  kindRule: {
+    'kind/one-board-or-more': () =>
+      'Within one board this is called an internal arrangement. Between boards an internal arrangement is no agreement.',
+    'kind/no-route': () => 'A cooperation agreement is about one route at least. Choose one.',
+    'kind/framework-empty': () => 'There is no agreement under this framework agreement yet.',
+    'kind/under-other-parties': (names: string) => `The framework agreement is not of ${names}.`,
+    'kind/under-outside-term': (name: string) => `Part of the term lies outside that of ${name}.`,
+    'kind/internal-transfers-funding': () =>
+      'Within one board there is no funding to transfer: that goes from one competent authority to another.',
+    'kind/convenant-without-consultation': () => 'This covenant does not say yet how the parties consult each other.',
+  },
   list: {
     title: 'Agreements',
     lead: (n: string) => `What schools have laid down together. You see ${n}.`,
@@ -61,6 +72,8 @@ export const en: Translation<typeof nl> = {
     templateHint:
       'Texts of a cooperation that ran. What the source does not say stays open. Subjects that the scheme asks for are always added.',
     noTemplate: 'No example',
+    templateGroups: { partnership: 'A partnership that ran', scheme: 'The subjects of a scheme' },
+    fromScheme: (scheme: string) => `Subjects of ${scheme}`,
     fromTemplate: {
       profijt: 'Profijt: consultation first, costs half and half',
       'tot-route': 'TOT route: one fifth and four fifths of the funding',
@@ -90,10 +103,12 @@ export const en: Translation<typeof nl> = {
     funding: 'Does funding go from one school to another?',
     fundings: { '': 'Not decided yet', ja: 'Yes', nee: 'No' },
     annexes: 'Annexes',
-    annexesHint: 'One a line: title | where the file is kept.',
+    annexesHint: 'One a line: title | where it is. You add a file afterwards, at the agreement itself.',
     save: 'Save',
   },
   page: {
+    pdf: 'As PDF',
+    print: 'To print',
     lead: (kind: string, standing: string) => `${kind}, ${standing}.`,
     change: 'Change parties, routes and dates',
     parties: 'Parties and signatures',
@@ -103,7 +118,6 @@ export const en: Translation<typeof nl> = {
     signedElsewhere: (name: string, day: string, reference: string) => `${name}, ${day}, on paper (scan: ${reference})`,
     notSigned: 'not signed yet',
     objected: (name: string, day: string, reason: string) => `Objection of ${name}, ${day}: ${reason}`,
-    kindMisfit: 'Within one board this is called an internal arrangement. Between boards an internal arrangement is no agreement.',
     routes: 'Routes and cohorts',
     noRoutes: 'No routes yet.',
     allCohorts: 'all cohorts',
@@ -127,6 +141,10 @@ export const en: Translation<typeof nl> = {
     amendmentState: { draft: 'draft', offered: 'offered', signed: 'signed', withdrawn: 'withdrawn', ended: 'ended' },
   },
   complete: {
+    ownTitle: 'Clauses with a check of their own',
+    ownLead: 'No scheme asks for them; Doorloop looks after them.',
+    inFramework: 'in the framework agreement',
+    full: 'complete',
     title: 'What the scheme asks',
     lead: (scheme: string) => `${scheme} asks for clauses on these subjects.`,
     none: (scheme: string) => `${scheme} lays down no subjects.`,
@@ -136,7 +154,7 @@ export const en: Translation<typeof nl> = {
     source: 'Source',
     states: { missing: 'missing', open: 'not complete', complete: 'complete', 'not-needed': 'not needed: no funding is transferred' },
     lacks: (list: string) => `without ${list}`,
-    lack: { number: 'a number', date: 'a date', owner: 'an owner' },
+    lack: { number: 'a number', date: 'a date', owner: 'an owner', terms: 'data for the check' },
   },
   clause: {
     changed: 'new or changed',
@@ -236,6 +254,7 @@ export const en: Translation<typeof nl> = {
     object: 'Object',
     amendTitle: 'Amend',
     amendLead: 'What was signed stays. An amendment gets a number and a day on which it takes effect, and all parties sign again.',
+    extend: 'Does a school, profile or target group join? Then extend.',
     effectiveOn: 'Takes effect on',
     why: 'Why',
     amend: 'Begin an amendment',
@@ -257,7 +276,7 @@ export const en: Translation<typeof nl> = {
       'signed-already': 'This party has signed already.',
       'objected-already': 'This party has objected already.',
       'in-future': 'Choose a day that has been.',
-      'no-reference': 'Fill in where the scan is.',
+      'no-reference': 'Choose the scan, or fill in where it is.',
       'term-over': 'The time to object is over.',
       'no-reason': 'Fill in why, or who.',
       'amendment-open': 'There is an amendment already. Finish that one first.',

@@ -30,6 +30,17 @@ export const nl = {
     own: 'eigen afspraak',
   },
   unknown: 'nog niet ingevuld',
+  kindRule: {
+    'kind/one-board-or-more': (_: string) =>
+      'Binnen één bestuur heet dit een interne regeling. Tussen besturen is een interne regeling geen overeenkomst.',
+    'kind/no-route': (_: string) => 'Een samenwerkingsovereenkomst gaat over ten minste één route. Kies er een.',
+    'kind/framework-empty': (_: string) => 'Onder deze raamovereenkomst valt nog geen overeenkomst.',
+    'kind/under-other-parties': (names: string) => `De raamovereenkomst is niet van ${names}.`,
+    'kind/under-outside-term': (name: string) => `De looptijd valt voor een deel buiten die van ${name}.`,
+    'kind/internal-transfers-funding': (_: string) =>
+      'Binnen één bestuur is er geen bekostiging over te dragen: dat gaat van het ene bevoegd gezag naar het andere.',
+    'kind/convenant-without-consultation': (_: string) => 'Dit convenant zegt nog niet hoe de partijen met elkaar overleggen.',
+  },
   list: {
     title: 'Overeenkomsten',
     lead: (n: string) => `Wat scholen met elkaar hebben vastgelegd. U ziet ${n}.`,
@@ -60,6 +71,8 @@ export const nl = {
     templateHint:
       'Teksten uit een samenwerking die al liep. Wat de bron niet zegt, blijft open. De onderwerpen die de regeling vraagt, komen er altijd bij.',
     noTemplate: 'Geen voorbeeld',
+    templateGroups: { partnership: 'Een samenwerking die liep', scheme: 'De onderwerpen van een regeling' },
+    fromScheme: (scheme: string) => `Onderwerpen van ${scheme}`,
     fromTemplate: {
       profijt: 'Profijt: eerst overleg, kosten half om half',
       'tot-route': 'TOT-route: een vijfde en vier vijfde van de bekostiging',
@@ -89,10 +102,12 @@ export const nl = {
     funding: 'Gaat er bekostiging van de ene naar de andere school?',
     fundings: { '': 'Nog niet besloten', ja: 'Ja', nee: 'Nee' },
     annexes: 'Bijlagen',
-    annexesHint: 'Eén per regel: titel | waar het bestand staat.',
+    annexesHint: 'Eén per regel: titel | waar het staat. Een bestand voegt u daarna toe, bij de overeenkomst zelf.',
     save: 'Bewaren',
   },
   page: {
+    pdf: 'Als pdf',
+    print: 'Om af te drukken',
     lead: (kind: string, standing: string) => `${kind}, ${standing}.`,
     change: 'Partijen, routes en data wijzigen',
     parties: 'Partijen en handtekeningen',
@@ -102,7 +117,6 @@ export const nl = {
     signedElsewhere: (name: string, day: string, reference: string) => `${name}, ${day}, op papier (scan: ${reference})`,
     notSigned: 'nog niet getekend',
     objected: (name: string, day: string, reason: string) => `Bezwaar van ${name}, ${day}: ${reason}`,
-    kindMisfit: 'Binnen één bestuur heet dit een interne regeling. Tussen besturen is een interne regeling geen overeenkomst.',
     routes: 'Routes en cohorten',
     noRoutes: 'Nog geen routes.',
     allCohorts: 'alle cohorten',
@@ -126,6 +140,10 @@ export const nl = {
     amendmentState: { draft: 'concept', offered: 'aangeboden', signed: 'getekend', withdrawn: 'ingetrokken', ended: 'beëindigd' },
   },
   complete: {
+    ownTitle: 'Afspraken met een eigen controle',
+    ownLead: 'Geen regeling vraagt ze; Doorloop let er wel op.',
+    inFramework: 'in de raamovereenkomst',
+    full: 'af',
     title: 'Wat de regeling vraagt',
     lead: (scheme: string) => `${scheme} vraagt afspraken over deze onderwerpen.`,
     none: (scheme: string) => `${scheme} schrijft geen onderwerpen voor.`,
@@ -135,7 +153,7 @@ export const nl = {
     source: 'Bron',
     states: { missing: 'ontbreekt', open: 'niet af', complete: 'af', 'not-needed': 'niet nodig: geen bekostiging over' },
     lacks: (list: string) => `zonder ${list}`,
-    lack: { number: 'getal', date: 'datum', owner: 'eigenaar' },
+    lack: { number: 'getal', date: 'datum', owner: 'eigenaar', terms: 'gegevens voor de controle' },
   },
   clause: {
     changed: 'nieuw of gewijzigd',
@@ -236,6 +254,7 @@ export const nl = {
     amendTitle: 'Wijzigen',
     amendLead:
       'Wat getekend is, blijft staan. Een wijziging krijgt een nummer en een dag waarop zij ingaat, en alle partijen tekenen weer.',
+    extend: 'Gaat er een school, profiel of doelgroep meedoen? Breid dan uit.',
     effectiveOn: 'Gaat in op',
     why: 'Waarom',
     amend: 'Wijziging beginnen',
@@ -257,7 +276,7 @@ export const nl = {
       'signed-already': 'Deze partij heeft al getekend.',
       'objected-already': 'Deze partij heeft al bezwaar gemaakt.',
       'in-future': 'Kies een dag die geweest is.',
-      'no-reference': 'Vul in waar de scan staat.',
+      'no-reference': 'Kies de scan, of vul in waar die staat.',
       'term-over': 'De tijd om bezwaar te maken is voorbij.',
       'no-reason': 'Vul in waarom, of wie.',
       'amendment-open': 'Er loopt al een wijziging. Maak die eerst af.',

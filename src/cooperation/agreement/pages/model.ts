@@ -1,13 +1,46 @@
+import type { Amendment } from '../agreement.ts'
+import type { ClauseCheck } from '../checks/finding.ts'
+import { changed, consolidatedOn } from '../consolidated.ts'
+import type { KeptFile } from '../files/file.ts'
+import { openOffer } from '../life.actions.ts'
 import type { Measured } from '../promise.ts'
 import type { SeenAgreement } from '../see.actions.ts'
+import type { AgreementText } from '../text.ts'
+import { draftOf } from '../write.actions.ts'
 
-export interface AgreementModel {
+export interface AgreementModel extends ShownText {
   seen: SeenAgreement
   /** what indicators found, by promise */
   measured: ReadonlyMap<string, Measured>
-  /** the day whose text is shown, and whether somebody asked for that day */
+  /** what the clauses with a check of their own say */
+  checks: readonly ClauseCheck[]
+  /** of institutions */
+  names: ReadonlyMap<string, string>
+  files: readonly KeptFile[]
+  /** the day whose text is shown, when nothing is being written or offered */
   onDay: string
-  isAsked: boolean
   typed: URLSearchParams
   mistakes: readonly { field: string; sentence: string }[]
+}
+
+export interface ShownText {
+  text: AgreementText
+  /** the amendment whose changes stand in the text */
+  pending: Amendment | null
+}
+
+interface Asked {
+  seen: SeenAgreement
+  onDay: string
+  /** somebody asked for that day */
+  isAsked: boolean
+}
+
+/** What is being written; else what lies before the parties to sign; else the text of the day. */
+export function shownText({ seen: { agreement, mayWrite }, onDay, isAsked }: Asked): ShownText {
+  const draft = mayWrite ? draftOf(agreement) : null
+  if (draft) return { text: draft.text, pending: draft.amendment }
+  const offered = isAsked ? null : (openOffer(agreement)?.amendment ?? null)
+  if (!offered) return { text: consolidatedOn(agreement, onDay), pending: null }
+  return { text: changed(consolidatedOn(agreement, offered.effectiveOn), offered.changes), pending: offered }
 }

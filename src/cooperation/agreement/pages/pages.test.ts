@@ -49,9 +49,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-async function ask(as: Viewer, at: string, fields?: [string, string][]) {
+async function ask(as: Viewer, at: string, fields?: [string, string][] | FormData) {
   looking = as
-  const init = fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}
+  const init = fields ? { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields) } : {}
   const response = await app.request(at, { ...init, headers: { host: 'localhost:3000' } })
   return { status: response.status, location: response.headers.get('location') ?? '', html: await response.text() }
 }
@@ -197,13 +197,10 @@ test('an amendment stands beside what was signed: each day has its text', async 
   expect(toSign).toContain('Vanaf 2027')
   expect(toSign).toContain('nieuw of gewijzigd')
   for (const party of [...open.matchAll(/<option value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)) {
-    const fields: [string, string][] = [
-      ['partij-elders', party],
-      ['door', 'Iemand'],
-      ['getekend-op', TODAY],
-      ['scan', 'archief 1'],
-    ]
-    expect((await ask(writer, path, [['doe', 'elders'], ['gezien', printOn(open)], ...fields])).status).toBe(303)
+    const form = new FormData()
+    const fields = { gezien: printOn(open), 'partij-elders': party, door: 'Iemand', 'getekend-op': TODAY, scan: 'archief 1' }
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    expect((await ask(writer, `${path}/op-papier`, form)).status).toBe(303)
   }
   expect((await ask(vo, `${path}?op=2027-07-31`)).html).not.toContain('Vanaf 2027')
   expect((await ask(vo, `${path}?op=2027-08-01`)).html).toContain('Vanaf 2027')

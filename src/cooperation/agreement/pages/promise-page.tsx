@@ -8,7 +8,7 @@ import { WrongList } from '#ui/form/wrong-list.tsx'
 import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import { type Agreement, partyName } from '../agreement.ts'
-import { indicatorIds } from '../indicator.actions.ts'
+import { findIndicator, indicatorIds } from '../indicator.actions.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
 import type { AgreementClause, AgreementPromise } from '../text.ts'
 import { framed, pathOf } from './frame.tsx'
@@ -81,9 +81,9 @@ export function promisePage(c: AppContext, { agreement, clause, promise, typed, 
   })
 }
 
-/** Another module's indicator brings no words here: its id must do. */
+/** An indicator brings its own words; what is built in has them here. */
 const indicatorText = (language: Language, id: string): string =>
-  (agreementWords(language).promise.indicator as Record<string, string>)[id] ?? id
+  findIndicator(id)?.label?.(language) ?? (agreementWords(language).promise.indicator as Record<string, string>)[id] ?? id
 
 export function typedPromise(promise: AgreementPromise | null, language: Language): URLSearchParams {
   if (!promise) return new URLSearchParams({ bewijs: 'discussed' })

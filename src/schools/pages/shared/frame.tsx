@@ -57,6 +57,7 @@ function PartTabs({ visit: { language, viewer }, current }: { visit: Pick<Visit,
       current: part === current,
     }))
   // the pages of another module, reached by their address
-  const agreements = { label: t.agreements, href: link(language, '/samenwerking/overeenkomsten'), current: false }
-  return <Tabs label={t.partsLabel} tabs={[...tabs, ...(whyMay(viewer, 'agreement/see') ? [agreements] : [])]} />
+  const path = whyMay(viewer, 'agreement/see') ? '/samenwerking/stand' : whyMay(viewer, 'consultation/see') ? '/samenwerking/overleg' : null
+  const cooperation = path === null ? [] : [{ label: t.agreements, href: link(language, path), current: false }]
+  return <Tabs label={t.partsLabel} tabs={[...tabs, ...cooperation]} />
 }

@@ -1,0 +1,22 @@
+/** An agreement on paper. */
+export const nl = {
+  on: (day: string) => `Tekst zoals die geldt op ${day}.`,
+  draft: 'Dit is een concept. Het is nog niet aangeboden.',
+  offered: 'Deze tekst ligt voor aan de partijen. Nog niet alle partijen hebben getekend.',
+  withAmendments: (numbers: string) => `Met wijziging ${numbers}.`,
+  pending: (number: string) => `Zoals de tekst wordt met wijziging ${number}.`,
+  parties: 'Partijen',
+  routes: 'Routes en cohorten',
+  term: 'Looptijd',
+  clause: (n: string, title: string) => `${n}. ${title}`,
+  noText: 'Hierover is nog niets opgeschreven.',
+  promises: 'Beloften',
+  annexes: 'Bijlagen',
+  noAnnexes: 'Er zijn geen bijlagen.',
+  signatures: 'Handtekeningen',
+  party: 'Partij',
+  signature: 'Handtekening, naam en datum',
+  amendment: (n: string, day: string) => `Wijziging ${n}, vanaf ${day}`,
+  foot: (title: string, day: string) => `${title}, gemaakt op ${day}`,
+  noPdf: 'Op deze computer kan geen pdf gemaakt worden. Druk deze pagina af.',
+}
