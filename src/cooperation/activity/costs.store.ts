@@ -1,20 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import type { ActivityCost } from './activity-cost.ts'
 
-/** What a school paid for an activity, as corrected until now: the id is that of the first line, and stays. */
-export interface ActivityCost {
-  id: string
-  institutionId: string
-  /** null = for itself, or for all */
-  forInstitutionId: string | null
-  /** of the activity: kinds.ts */
-  kind: string
-  name: string
-  /** of an activity for one route */
-  routeName: string | null
-  date: string
-  cents: number
-}
+export type { ActivityCost } from './activity-cost.ts'
 
 /** Costs that were made on the days from..to; what was only planned, or corrected to nothing, is left out. */
 export async function listActivityCosts(trx: Trx, { from, to }: { from: string; to: string }): Promise<ActivityCost[]> {

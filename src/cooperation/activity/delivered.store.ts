@@ -1,20 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import type { DeliveredHours } from './delivered.ts'
 
-/** Hours that a school gave, as corrected until now: the id is that of the first line, and stays. */
-export interface DeliveredHours {
-  id: string
-  institutionId: string
-  forInstitutionId: string | null
-  person: string
-  function: string
-  routeId: string | null
-  routeName: string | null
-  leerjaar: number | null
-  from: string
-  to: string
-  hours: number
-}
+export type { DeliveredHours } from './delivered.ts'
 
 /** Of the days from..to, also when only part of a line lies in them; what was corrected to nothing is left out. */
 export async function listDeliveredHours(trx: Trx, { from, to }: { from: string; to: string }): Promise<DeliveredHours[]> {

@@ -1,17 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { FundingKey, FundingLine } from './funding.ts'
+import type { FundingAmount, FundingKey, FundingLine } from './funding.ts'
 
-/** What a settlement reads: the amounts that hold now. */
-export interface FundingAmount {
-  id: string
-  schoolYear: string
-  side: 'vo' | 'mbo'
-  institutionId: string | null
-  level: string | null
-  cents: number
-  source: string
-}
+export type { FundingAmount } from './funding.ts'
 
 /** The amounts that hold for these school years (`2026-2027`), in a fixed order. */
 export async function listFunding(trx: Trx, { schoolYears }: { schoolYears: readonly string[] }): Promise<FundingAmount[]> {

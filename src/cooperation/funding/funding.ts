@@ -66,3 +66,14 @@ export const isSchoolYear = (text: string): boolean =>
 
 /** A mbo is paid in year T for the enrolments of study year 1 August T−2 to 31 July T−1 (DUO, TBG-i). */
 export const fundingYear = (schoolYear: string): number => Number(schoolYear.slice(0, 4)) + 2
+
+/** What a settlement reads: the amounts that hold now. */
+export interface FundingAmount {
+  id: string
+  schoolYear: string
+  side: 'vo' | 'mbo'
+  institutionId: string | null
+  level: string | null
+  cents: number
+  source: string
+}

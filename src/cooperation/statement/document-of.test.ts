@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { amendment, clause, draft } from '../agreement/testing/agreements.ts'
+import type { FrozenCount } from '../count-list/frozen.ts'
 import type { MoneyRule } from '../money-rule/money-rule.ts'
 import { SETTLEMENT } from '../settlement/document.ts'
 import { tieProblems } from '../settlement/file/tie-problems.ts'
 import { computed } from './computed.ts'
 import { documentOf } from './document-of.ts'
-import type { FrozenCount, Gathered, PupilDaysRow } from './gathered.ts'
+import type { Gathered, PupilDaysRow } from './gathered.ts'
 import { rulesBetween } from './rules-between.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
@@ -76,7 +77,16 @@ describe('a document', () => {
 
   test('names no teacher, and keeps two with the same initials apart', () => {
     const hours = ['Sofie de Wit', 'Saar de Wolf'].map((person, at) => ({
-      ...{ id: id(at), institutionId: MBO, forInstitutionId: VO, person, function: 'Docent', routeId: null, leerjaar: null },
+      ...{
+        id: id(at),
+        institutionId: MBO,
+        forInstitutionId: VO,
+        person,
+        function: 'Docent',
+        routeId: null,
+        routeName: null,
+        leerjaar: null,
+      },
       ...{ from: '2026-09-01', to: '2026-09-30', hours: 1 },
     }))
     const { document } = documentOf(ASKED, gathered({ hours }))
@@ -103,6 +113,7 @@ describe('a document', () => {
       institutionId,
       partnerId: VO,
       routeId: null,
+      routeName: null,
       startYear: null,
       date,
       niveau: 2,
@@ -153,7 +164,16 @@ describe('it is said', () => {
   test('when another rule billed the same hours in another statement: then it is not billable', () => {
     const hours = [
       {
-        ...{ id: 'h1', institutionId: MBO, forInstitutionId: VO, person: 'A', function: 'docent', routeId: null, leerjaar: null },
+        ...{
+          id: 'h1',
+          institutionId: MBO,
+          forInstitutionId: VO,
+          person: 'A',
+          function: 'docent',
+          routeId: null,
+          routeName: null,
+          leerjaar: null,
+        },
         ...{ from: '2026-09-01', to: '2026-09-30', hours: 2 },
       },
     ]

@@ -1,4 +1,8 @@
+import type { ActivityCost } from '../activity/activity-cost.ts'
+import type { DeliveredHours } from '../activity/delivered.ts'
 import type { Agreement } from '../agreement/agreement.ts'
+import type { FrozenCount } from '../count-list/frozen.ts'
+import type { FundingAmount } from '../funding/funding.ts'
 import type { Cost, DiplomaCount, Key } from '../money-input/money-input.ts'
 import type { MoneyRule } from '../money-rule/money-rule.ts'
 import type { Billed, Party } from '../settlement/document.ts'
@@ -30,54 +34,6 @@ export interface Gathered {
   billed: readonly Billed[]
   /** rows that other pairs or periods billed, with the rules that did */
   elsewhere: readonly { row: string; ruleId: string }[]
-}
-
-/** What the parts of the cooperation tell, in the words of their stores: pure files know the shape alone. */
-export interface FrozenCount {
-  listId: string
-  teldatum: string
-  institutionId: string
-  partnerId: string | null
-  routeId: string
-  routeName: string
-  phase: 'VO' | 'MBO'
-  leerjaar: number | null
-  startYear: number | null
-  level: string | null
-  pupils: number
-}
-
-export interface DeliveredHours {
-  id: string
-  institutionId: string
-  forInstitutionId: string | null
-  person: string
-  function: string
-  routeId: string | null
-  leerjaar: number | null
-  from: string
-  to: string
-  hours: number
-}
-
-export interface ActivityCost {
-  id: string
-  institutionId: string
-  forInstitutionId: string | null
-  name: string
-  routeName: string | null
-  date: string
-  cents: number
-}
-
-export interface FundingAmount {
-  id: string
-  schoolYear: string
-  side: 'vo' | 'mbo'
-  institutionId: string | null
-  level: string | null
-  cents: number
-  source: string
 }
 
 /** Days on which a pupil was enrolled and in the route, at the school that is funded in that phase. */

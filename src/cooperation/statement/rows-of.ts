@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { FrozenCount } from '../count-list/frozen.ts'
 import { schoolYearOf } from '../settlement/days.ts'
 import type { Settlement } from '../settlement/document.ts'
-import type { Asked, FrozenCount, Gathered, PupilDaysRow } from './gathered.ts'
+import type { Asked, Gathered, PupilDaysRow } from './gathered.ts'
 
 type Rows<K extends keyof Settlement> = Settlement[K]
 

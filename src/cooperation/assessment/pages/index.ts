@@ -1,9 +1,9 @@
-import type { Viewer } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
+import { actOf as actBy } from '../../pages/act-of.ts'
 import type { Act } from '../../turn.actions.ts'
 import { seeAssessment, seeAssessments, seeOpening } from '../see.actions.ts'
 import { type Answered, answerAssessment, changeLastDay, openAssessments } from '../write.actions.ts'
@@ -15,7 +15,7 @@ import { typedAnswer, typedOpening } from './typed.ts'
 
 /** The yearly self-assessment: list, open, answer, and both sides beside each other. */
 export function addAssessmentPages(app: App, platform: Platform): void {
-  const actOf = (c: AppContext): Act => ({ platform, viewer: c.var.viewer as Viewer, requestId: c.var.requestId })
+  const actOf = (c: AppContext): Act => actBy(c, platform)
   page(app, LIST, 'assessment/answer', async (c) => listPage(c, await seeAssessments(actOf(c))))
   page(app, `${LIST}/openen`, 'agreement/change', async (c) => {
     const choices = await seeOpening(actOf(c))

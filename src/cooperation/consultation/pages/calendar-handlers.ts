@@ -2,12 +2,13 @@ import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
+import { actOf } from '../../pages/act-of.ts'
 import type { Act } from '../../turn.actions.ts'
 import { addBlocked, chooseRegion, dropBlocked, seeCalendar } from '../calendar.actions.ts'
 import type { Done } from '../on-body.actions.ts'
 import { calendarPage } from './calendar-page.tsx'
 import { LIST } from './frame.ts'
-import { actOf, closedDoor, type Problem, problemOf } from './handler.ts'
+import { closedDoor, type Problem, problemOf } from './handler.ts'
 
 const PATH = `${LIST}/kalender`
 

@@ -1,12 +1,9 @@
-import type { Viewer } from '#platform/access/viewer.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
-import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Wrong } from '../../fields.ts'
 import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
-import type { Act } from '../../turn.actions.ts'
 import type { Refused } from '../on-body.actions.ts'
 import type { OwnMistake } from '../typed.ts'
 import { type ConsultationWords, consultationWords } from './words.ts'
@@ -17,7 +14,6 @@ export interface Problem {
   of(field: string): string | undefined
 }
 
-export const actOf = (c: AppContext, platform: Platform): Act => ({ platform, viewer: c.var.viewer as Viewer, requestId: c.var.requestId })
 export const param = (c: AppContext, name: string): string => c.req.param(name) ?? ''
 
 /** The page that is not there or not theirs; null when there is something to mend. */

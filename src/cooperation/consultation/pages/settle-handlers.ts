@@ -2,10 +2,11 @@ import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
+import { actOf } from '../../pages/act-of.ts'
 import { settleAction, settleDecision } from '../minutes.actions.ts'
 import { seeAction, seeDecision } from '../settle.actions.ts'
 import { LIST, pathOf } from './frame.ts'
-import { actOf, closedDoor, type Problem, param, problemOf } from './handler.ts'
+import { closedDoor, type Problem, param, problemOf } from './handler.ts'
 import { actionPage, decisionPage } from './settle-page.tsx'
 
 /** What became of an action, and of a decision. */

@@ -1,9 +1,9 @@
-import type { Viewer } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
+import { actOf as actBy } from '../../pages/act-of.ts'
 import type { Act } from '../../turn.actions.ts'
 import { type ConfirmedAll, confirmAll, confirmList } from '../confirm.actions.ts'
 import { seeOverview } from '../overview.actions.ts'
@@ -19,7 +19,7 @@ import { listWords } from './words.ts'
 
 /** The list of 1 October: all of a day, one, its differences and corrections. What may be done is decided per list. */
 export function addCountListPages(app: App, platform: Platform): void {
-  const actOf: ActOf = (c) => ({ platform, viewer: c.var.viewer as Viewer, requestId: c.var.requestId })
+  const actOf: ActOf = (c) => actBy(c, platform)
   page(app, LISTS, 'count-list/see', (c) => overview(c, actOf(c), null, null))
   action(app, LISTS, 'count-list/see', (c) => confirmSeveral(c, actOf(c)))
   page(app, AT, 'count-list/see', (c) => withList(c, actOf(c), (seen) => show(c, actOf(c), seen, null)))

@@ -73,10 +73,7 @@ async function rowsOf(language: Language, path: string, name: string): Promise<R
 /** Where each column stands, under its name in either language; -1: nowhere. */
 function placesIn({ headers }: Table): Record<SheetColumn, number> {
   const named = headers.map((header) => header.trim().toLowerCase())
-  const places = SHEET_COLUMNS.map((column) => [
-    column,
-    named.findIndex((name) => [nl, en].some(({ sheet }) => sheet.columns[column] === name)),
-  ])
+  const places = SHEET_COLUMNS.map((column) => [column, named.findIndex((name) => headsOf(column).includes(name))])
   return Object.fromEntries(places) as Record<SheetColumn, number>
 }
 
@@ -114,3 +111,6 @@ function parsedOf(text: string): unknown {
     return null
   }
 }
+
+/** A sheet may have been downloaded in the other language. */
+const headsOf = (column: SheetColumn): string[] => [nl, en].map(({ sheet }) => sheet.columns[column])

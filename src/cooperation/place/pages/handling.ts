@@ -1,17 +1,8 @@
-import type { Viewer } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
-import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
-import type { Act, NotThere, NotYours } from '../../turn.actions.ts'
+import type { NotThere, NotYours } from '../../turn.actions.ts'
 import type { Wrong } from '../typed.ts'
-
-/** The guard lets nobody in without a viewer. */
-export const actOf = (c: AppContext, platform: Platform): Act => ({
-  platform,
-  viewer: c.var.viewer as Viewer,
-  requestId: c.var.requestId,
-})
 
 export type Answer = Response | Promise<Response>
 export type Done<T = unknown> = ({ ok: true } & T) | NotThere | NotYours | { ok: false; mistakes: Wrong[] }

@@ -1,4 +1,3 @@
-import type { Viewer } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
@@ -7,8 +6,8 @@ import { errorPage } from '#ui/error-page.tsx'
 import { addInputPages } from '../../money-input/pages/index.ts'
 import { LIST, pathOf } from '../../money-rule/pages/frame.tsx'
 import { addRulePages } from '../../money-rule/pages/index.ts'
+import { actOf } from '../../pages/act-of.ts'
 import { schoolYearOf } from '../../settlement/days.ts'
-import type { Act } from '../../turn.actions.ts'
 import { drawUp } from '../draw-up.actions.ts'
 import { seeRows } from '../rows.actions.ts'
 import { seeKept, seeStatement, seeStatements } from '../see.actions.ts'
@@ -85,9 +84,4 @@ async function download(c: AppContext, platform: Platform, as: 'csv' | 'json') {
   const body = as === 'csv' ? csvOf(seen, c.var.address.language) : JSON.stringify(seen.kept.document, null, 2)
   const type = as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
   return c.body(body, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` })
-}
-
-/** The guard lets nobody in without a viewer. */
-function actOf(c: AppContext, platform: Platform): Act {
-  return { platform, viewer: c.var.viewer as Viewer, requestId: c.var.requestId }
 }
