@@ -9,7 +9,7 @@ import { countMatches, noteLook } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
 import { type NotedPupil, readNoted } from './care.store.ts'
-import { type CooperationToday, seeCooperation } from './cooperation.actions.ts'
+import { type CooperationToday, type ListsToday, seeCooperation, seeLists } from './cooperation.actions.ts'
 import { readSchoolCounts, type SchoolCount } from './counts.store.ts'
 import { type OwnGroup, readGroups } from './groups.store.ts'
 import { type OwnPupil, readOwn } from './own.store.ts'
@@ -71,6 +71,7 @@ interface Counted {
   matches: number
   attention: Attention
   counts: SchoolCount[]
+  lists: ListsToday
 }
 
 async function countFor(platform: Platform, look: Look, parts: readonly Part[]): Promise<Counted> {
@@ -84,6 +85,7 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
     countsOf: parts.includes('routes') ? await countRoutes({ platform, viewer }, countDaysFor(look)) : null,
     matches: whyMay(viewer, 'match/decide') ? await countMatches(db, look, now.getTime()) : 0,
     attention: parts.includes('attention') ? await kept('attention', attention) : { total: 0, shown: [] },
+    lists: await seeLists({ platform, viewer, requestId: look.requestId }),
     counts: parts.includes('counts') ? await kept('school counts', counts) : [],
   }
 }
@@ -92,7 +94,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   own: seeOwn,
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
-  cooperation: (trx, { viewer, day }) => seeCooperation(trx, viewer, day),
+  cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),
   groups: seeGroups,
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),

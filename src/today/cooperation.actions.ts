@@ -1,22 +1,25 @@
 import {
   type AgreementReminder,
+  confirmable,
   listAgreementReminders,
   listOwnActions,
   listToAnswer,
   type OpenAction,
+  seeOpenDifferences,
+  seeOverview,
   type ToAnswer,
 } from '#cooperation/index.ts'
 import { type Viewer, whyMay } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
-import { lastTeldatum } from '#schools/index.ts'
-import { type InSchoolsName, type OwnMeeting, readInSchoolsName, readOwnMeetings } from './cooperation.store.ts'
+import { type InSchoolsName, NOTHING, type OwnMeeting, readInSchoolsName, readOwnMeetings } from './cooperation.store.ts'
 
 /** So many actions stand on the start page; the rest on their own. */
 const SHOWN = 5
 
 export interface CooperationToday {
   name: InSchoolsName
+  lists: ListsToday
   /** open actions of this person, the one due first first */
   actions: readonly OpenAction[]
   meetings: readonly OwnMeeting[]
@@ -26,16 +29,37 @@ export interface CooperationToday {
   maySeeState: boolean
 }
 
+/** Of the list of the last 1 October. */
+export interface ListsToday {
+  /** lists of which the own school's word is missing, or lapsed */
+  confirm: number
+  /** differences nobody solved, on lists that one looks after */
+  open: number
+  /** of those, with this person as the owner */
+  own: number
+}
+
+/** Remembered over all pupils until one changes, so not within a transaction. */
+export async function seeLists(act: Parameters<typeof seeOverview>[0]): Promise<ListsToday> {
+  const { viewer } = act
+  if (!whyMay(viewer, 'count-list/confirm') && !whyMay(viewer, 'count-list/change')) return { confirm: 0, open: 0, own: 0 }
+  const confirm = confirmable(await seeOverview(act, null)).reduce((sum, { lists }) => sum + lists.length, 0)
+  const differences = await seeOpenDifferences(act)
+  const count = (of: typeof differences): number => of.reduce((sum, one) => sum + one.count, 0)
+  const open = whyMay(viewer, 'count-list/change') ? count(differences) : 0
+  return { confirm, open, own: count(differences.filter(({ ownerId }) => ownerId === viewer.personId)) }
+}
+
 /** A mentor is asked for own actions and meetings only: what is not theirs is not looked up. */
-export async function seeCooperation(trx: Trx, viewer: Viewer, day: string): Promise<CooperationToday> {
-  const speaks = whyMay(viewer, 'agreement/sign') ?? whyMay(viewer, 'settlement/approve') ?? whyMay(viewer, 'count-list/confirm')
+export async function seeCooperation(trx: Trx, viewer: Viewer, day: string, lists: ListsToday): Promise<CooperationToday> {
+  const speaks = whyMay(viewer, 'agreement/sign') ?? whyMay(viewer, 'settlement/approve') ?? whyMay(viewer, 'settlement/change')
   const maySeeState = whyMay(viewer, 'agreement/see') !== null
   const [name, actions, meetings, reminders, assessments] = await together(
-    speaks ? readInSchoolsName(trx, lastTeldatum(day)) : Promise.resolve({ sign: 0, approve: 0, disputed: 0, confirm: 0 }),
+    speaks ? readInSchoolsName(trx) : Promise.resolve(NOTHING),
     listOwnActions(trx, viewer.personId),
     readOwnMeetings(trx, viewer.personId, day),
     maySeeState ? listAgreementReminders(trx, day) : Promise.resolve([]),
     whyMay(viewer, 'assessment/answer') ? listToAnswer(trx, viewer.personId, day) : Promise.resolve([]),
   )
-  return { name, actions: actions.slice(0, SHOWN), meetings, reminders, assessments, maySeeState }
+  return { name, lists, actions: actions.slice(0, SHOWN), meetings, reminders, assessments, maySeeState }
 }

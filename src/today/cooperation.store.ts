@@ -7,30 +7,35 @@ export interface InSchoolsName {
   sign: number
   /** statements to approve */
   approve: number
-  /** objections to a statement without an answer */
+  /** offered statements with an objection that has no answer */
   disputed: number
-  /** lists of the last 1 October that the own school has not confirmed */
-  confirm: number
+  /** drafts of statements that could be offered */
+  offer: number
+  /** approved statements of which no invoice was made yet */
+  invoice: number
 }
 
-export async function readInSchoolsName(trx: Trx, teldatum: string): Promise<InSchoolsName> {
-  const { rows } = await sql<InSchoolsName>`select
+export const NOTHING: InSchoolsName = { sign: 0, approve: 0, disputed: 0, offer: 0, invoice: 0 }
+
+/** Of who signs or approves for a school, and of who keeps its money. */
+export async function readInSchoolsName(trx: Trx): Promise<InSchoolsName> {
+  const { rows } = await sql<InSchoolsName>`
+    with approver as materialized (select my_own_schools('settlement/approve') as id), settler as materialized (select my_schools('settlement/change') as id)
+    select
     (select count(*)::int from agreement_party p where p.id in (select my_parties()) and (
         exists (select from agreement a where a.id = p.agreement_id and a.state = 'offered'
           and not exists (select from agreement_signature s where s.party_id = p.id and s.amendment_id is null))
         or exists (select from agreement_amendment w where w.agreement_id = p.agreement_id and w.state = 'offered'
           and not exists (select from agreement_signature s where s.party_id = p.id and s.amendment_id = w.id)))) as sign,
-    (select count(distinct t.id)::int from statement t cross join lateral (values (t.payer_id), (t.payee_id)) as s (id)
-      where t.state = 'offered' and s.id in (select my_own_schools('settlement/approve')) and not is_approved_by(t.id, t.revision, s.id)) as approve,
+    (select count(distinct t.id)::int from statement t join approver s on s.id in (t.payer_id, t.payee_id)
+      where t.state = 'offered' and not is_approved_by(t.id, t.revision, s.id)) as approve,
     (select count(*)::int from statement t where t.state = 'offered' and has_open_objection(t.id, t.revision)
-      and (t.payer_id in (select my_own_schools('settlement/approve')) or t.payee_id in (select my_own_schools('settlement/approve')))) as disputed,
-    (select count(*)::int from my_count_schools() s join route r on r.id = s.route_id and r.starts_on <= ${teldatum}::date
-        and (r.ends_on is null or r.ends_on >= ${teldatum}::date)
-      where not exists (select from count_list l where l.route_id = r.id and l.teldatum = ${teldatum}::date and (l.frozen_at is not null
-        or exists (select from count_confirmation c where c.list_id = l.id and c.institution_id = s.institution_id)))) as confirm`.execute(
-    trx,
-  )
-  return rows[0] ?? { sign: 0, approve: 0, disputed: 0, confirm: 0 }
+      and exists (select from (select id from approver union select id from settler) s where s.id in (t.payer_id, t.payee_id))) as disputed,
+    (select count(*)::int from statement t where t.state = 'draft' and t.is_billable and t.cents <> 0
+      and exists (select from settler s where s.id in (t.payer_id, t.payee_id))) as offer,
+    (select count(*)::int from statement t where t.state = 'approved' and t.cents <> 0 and t.payee_id in (select id from settler)
+      and not exists (select from invoice i where i.statement_id = t.id)) as invoice`.execute(trx)
+  return rows[0] ?? NOTHING
 }
 
 export interface OwnMeeting {

@@ -169,7 +169,7 @@ const WITHOUT_EFFECT = [
   ...DESIGN_WITHOUT_EFFECT,
 ]
 /** What takes away what another form needs comes last. */
-const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies']
+const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies', '/regels/:rule']
 
 test('each of these forms does something when it is sent by who may', async () => {
   const useless: string[] = []

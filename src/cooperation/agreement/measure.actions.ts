@@ -1,12 +1,11 @@
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
-import { schoolYearOf } from '#schools/index.ts'
 import { type Act, inTurn } from '../turn.actions.ts'
 import type { About } from './about.ts'
 import type { Agreement } from './agreement.ts'
 import { consolidatedOn } from './consolidated.ts'
 import { findIndicator } from './indicator.actions.ts'
-import type { Measured } from './promise.ts'
+import { type Measured, termOf } from './promise.ts'
 import type { AgreementPromise } from './text.ts'
 
 /** What the indicators find for the promises that rest on them, by promise; one that is not registered is left out. */
@@ -30,12 +29,10 @@ export async function measurePromises(
 }
 
 function aboutOf({ routes, parties }: Agreement, promise: AgreementPromise, day: string, seesPupils: boolean): About {
-  const year = schoolYearOf(day)
-  const last = promise.until ?? `${year + 1}-07-31`
+  const term = termOf(promise, day)
   return {
-    ...{ routeIds: routes.map(({ routeId }) => routeId), day, seesPupils },
-    from: promise.from ?? `${promise.until === null ? year : schoolYearOf(promise.until)}-08-01`,
-    until: last < day ? last : day,
+    ...{ routeIds: routes.map(({ routeId }) => routeId), day, seesPupils, from: term.from },
+    until: term.until < day ? term.until : day,
     institutionIds: parties.find((one) => one.id === promise.partyId)?.reach ?? [],
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgePromise, type Measured, type PromiseNote } from './promise.ts'
+import { judgePromise, type Measured, type PromiseNote, termOf } from './promise.ts'
 import type { AgreementPromise } from './text.ts'
 
 const DAY = '2026-11-23'
@@ -48,4 +48,31 @@ describe('by what was noted', () => {
   })
 
   test('none: it cannot be told', () => expect(judge(spoken, null)).toMatchObject({ state: 'cannot-tell', reason: 'nothing-noted' }))
+})
+
+describe('what grows keeps up with its term', () => {
+  // 1 August 2026 to 31 July 2027 is 365 days; 23 November is day 115: 60 × 115/365 = 18.9, of which 18 is enough
+  const hours = promise({ amount: 60, unit: 'uur' })
+  const grown = (value: number): Measured => ({ value, unit: 'uur', adds: true })
+  test.each([
+    [0, '2026-08-01', 'kept', 'on-course'],
+    [17, DAY, 'at-risk', 'measured'],
+    [18, DAY, 'kept', 'on-course'],
+    [60, DAY, 'kept', 'measured'],
+    [59, '2027-07-31', 'at-risk', 'measured'],
+    [59, '2027-08-01', 'broken', 'measured'],
+  ])('%f of 60 hours on %s is %s, %s', (value, day, state, reason) =>
+    expect(judge(hours, grown(value), [], day)).toMatchObject({ state, reason, value }),
+  )
+
+  test('without a last day it is judged per school year, and never over', () => {
+    const forGood = { ...hours, from: '2024-08-01', until: null }
+    expect(termOf(forGood, DAY)).toEqual({ from: '2026-08-01', until: '2027-07-31' })
+    expect([judge(forGood, grown(18)).state, judge(forGood, grown(17)).state]).toEqual(['kept', 'at-risk'])
+  })
+})
+
+test('what does not grow and was promised before this school year is broken, without a last day too', () => {
+  const days = (from: string) => judge(promise({ from, until: null }), { value: 1, unit: 'dag' }).state
+  expect([days('2026-07-31'), days('2026-08-01')]).toEqual(['broken', 'at-risk'])
 })

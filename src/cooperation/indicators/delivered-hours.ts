@@ -26,7 +26,7 @@ export function hoursDelivered(lines: readonly HoursLine[], { routeIds, institut
     on: to,
     value: hours,
   }))
-  return { value, unit: 'uur', rows }
+  return { value, unit: 'uur', adds: true, rows }
 }
 
 type Days = Pick<About, 'routeIds' | 'institutionIds' | 'from' | 'until'>

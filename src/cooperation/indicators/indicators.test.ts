@@ -35,7 +35,7 @@ describe('hours delivered', () => {
     ]
     // 10.1 + 20.2 in floating point is 30.299999999999997
     expect(hoursDelivered(lines, about)).toEqual({
-      ...{ value: 30.3, unit: 'uur' },
+      ...{ value: 30.3, unit: 'uur', adds: true },
       rows: [
         { label: 'docent, Karim Idrissi', on: '2026-09-30', value: 10.1 },
         { label: 'docent, Karim Idrissi', on: '2026-09-30', value: 20.2 },
@@ -47,7 +47,7 @@ describe('hours delivered', () => {
   test('nobody promised: of every school', () =>
     expect(hoursDelivered([line(1), line(2, { institutionId: 'wilg' })], { ...about, institutionIds: [] })).toMatchObject({ value: 3 }))
   test('hours of another school only are none of this one', () =>
-    expect(hoursDelivered([line(5, { institutionId: 'wilg' })], about)).toEqual({ value: 0, unit: 'uur', rows: [] }))
+    expect(hoursDelivered([line(5, { institutionId: 'wilg' })], about)).toEqual({ value: 0, unit: 'uur', adds: true, rows: [] }))
   test('no line for these routes says nothing', () => {
     expect(hoursDelivered([], about)).toEqual(nothing)
     expect(hoursDelivered([line(5, { routeId: null })], about)).toEqual(nothing)
@@ -62,7 +62,7 @@ describe('meetings held with both sides', () => {
   test('one side, not held or of another route does not count', () => {
     const all = [meeting({}), meeting({ sidesPresent: ['vo'] }), meeting({ state: 'not-held' }), meeting({ routeIds: ['s'] })]
     expect(meetingsHeld(all, { routeIds: ['r'] })).toMatchObject({
-      ...{ value: 1, unit: 'overleg' },
+      ...{ value: 1, unit: 'overleg', adds: true },
       rows: [{ label: 'Stuurgroep', on: '2026-10-06', value: 1 }, { value: 0 }, { value: 0 }],
     })
   })

@@ -15,7 +15,7 @@ export function meetingsHeld(meetings: readonly MeetingLine[], { routeIds }: Pic
   const ours = meetings.filter((one) => one.routeIds.some((id) => routeIds.includes(id)))
   if (ours.length === 0) return { value: null, why: 'no-data' }
   const rows = ours.map(({ bodyName, plannedOn, ...one }) => ({ label: bodyName, on: plannedOn, value: isHeld(one) ? 1 : 0 }))
-  return { value: ours.filter(isHeld).length, unit: 'overleg', rows }
+  return { value: ours.filter(isHeld).length, unit: 'overleg', adds: true, rows }
 }
 
 const isHeld = ({ state, sidesPresent }: Pick<MeetingLine, 'state' | 'sidesPresent'>): boolean =>

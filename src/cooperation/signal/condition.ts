@@ -27,7 +27,7 @@ const SELF_SEEN = ['sides-apart', 'side-unheard'] as const
 export const PLACE_OF: Record<Condition, Place> = {
   need: { path: '/samenwerking/zelfevaluatie', signals: SELF_SEEN },
   ownership: { path: '/samenwerking/zelfevaluatie', signals: ['promise-without-owner', 'contact-gone', 'coordinator-changed'] },
-  levels: { path: '/samenwerking/overleg', signals: ['meeting-not-held', 'side-silent'] },
+  levels: { path: '/samenwerking/overleg', signals: ['meeting-not-held', 'nothing-planned', 'side-silent'] },
   kept: {
     path: '/samenwerking/overeenkomsten',
     signals: [

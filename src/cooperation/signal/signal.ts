@@ -7,6 +7,7 @@ export const SIGNALS = [
   'statement-disputed',
   'side-silent',
   'meeting-not-held',
+  'nothing-planned',
   'clause-not-so',
   'promise-at-risk',
   'agreement-ends',

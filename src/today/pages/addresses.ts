@@ -16,6 +16,7 @@ export const TO = {
   agreements: '/samenwerking/overeenkomsten',
   agreement: (id: string) => `/samenwerking/overeenkomsten/${id}`,
   statements: '/samenwerking/afrekening',
+  invoices: '/samenwerking/afrekening/facturen',
   countLists: '/samenwerking/tellijst',
   ownActions: '/samenwerking/overleg/acties',
   meeting: (body: string, id: string) => `/samenwerking/overleg/${body}/bijeenkomst/${id}`,

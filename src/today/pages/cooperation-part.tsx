@@ -6,8 +6,11 @@ import { todayWords } from '../words.ts'
 import { TO } from './addresses.ts'
 import type { PartProps } from './part.ts'
 
-export const isCooperationQuiet = ({ name, actions, meetings, reminders, assessments }: CooperationToday): boolean =>
-  name.sign + name.approve + name.disputed + name.confirm + actions.length + meetings.length + reminders.length + assessments.length === 0
+/** Nothing asks for this person. */
+export function isCooperationQuiet({ name, lists, actions, meetings, reminders, assessments }: CooperationToday): boolean {
+  const waits = [...Object.values(name), ...Object.values(lists)].some((many) => many > 0)
+  return !waits && actions.length + meetings.length + reminders.length + assessments.length === 0
+}
 
 /** What the schools together ask of this person: in the name of a school, as the owner of an action, as a member of a body. */
 export function CooperationPart({ language, day, cooperation }: PartProps & { cooperation: CooperationToday }) {
@@ -26,12 +29,22 @@ export function CooperationPart({ language, day, cooperation }: PartProps & { co
   )
 }
 
-function nameTasks(language: Language, { name }: CooperationToday): Task[] {
+function nameTasks(language: Language, { name, lists }: CooperationToday): Task[] {
   const t = todayWords(language).cooperation
-  const to = { sign: TO.agreements, approve: TO.statements, disputed: TO.statements, confirm: TO.countLists }
-  return (['sign', 'approve', 'disputed', 'confirm'] as const)
-    .filter((what) => name[what] > 0)
-    .map((what) => ({ title: t[what], href: link(language, to[what]), state: formatNumber(language, name[what]), tone: 'wait' as const }))
+  const { sign, approve, disputed, offer, invoice } = name
+  const waiting = [
+    { title: t.sign, to: TO.agreements, many: sign },
+    { title: t.approve, to: TO.statements, many: approve },
+    { title: t.disputed, to: TO.statements, many: disputed },
+    { title: t.offer, to: TO.statements, many: offer },
+    { title: t.invoice, to: TO.invoices, many: invoice },
+    { title: t.confirm, to: TO.countLists, many: lists.confirm },
+    { title: t.ownDifferences, to: TO.countLists, many: lists.own },
+    { title: t.differences, to: TO.countLists, many: lists.open - lists.own },
+  ]
+  return waiting
+    .filter(({ many }) => many > 0)
+    .map(({ title, to, many }) => ({ title, href: link(language, to), state: formatNumber(language, many), tone: 'wait' as const }))
 }
 
 function actionTasks(language: Language, { actions }: CooperationToday, day: string): Task[] {

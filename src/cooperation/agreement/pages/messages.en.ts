@@ -206,6 +206,7 @@ export const en: Translation<typeof nl> = {
     state: { kept: 'kept', 'at-risk': 'at risk', broken: 'broken', 'cannot-tell': 'cannot be told' },
     reason: {
       noted: 'noted',
+      'on-course': 'is on course',
       measured: 'measured',
       'not-begun': 'it has not begun yet',
       'nothing-noted': 'nothing was noted yet',

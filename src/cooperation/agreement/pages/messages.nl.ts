@@ -205,6 +205,7 @@ export const nl = {
     state: { kept: 'nagekomen', 'at-risk': 'loopt gevaar', broken: 'niet nagekomen', 'cannot-tell': 'niet te zeggen' },
     reason: {
       noted: 'vastgelegd',
+      'on-course': 'ligt op schema',
       measured: 'gemeten',
       'not-begun': 'is nog niet begonnen',
       'nothing-noted': 'er is nog niets vastgelegd',

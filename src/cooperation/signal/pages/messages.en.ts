@@ -50,6 +50,7 @@ export const en: typeof nl = {
     'clause-not-so': 'Not as agreed',
     'promise-at-risk': 'Promise at risk',
     'meeting-not-held': 'Not held',
+    'nothing-planned': 'Nothing planned',
     'side-silent': 'One side silent',
     'decision-overdue': 'Decision overdue',
     'action-overdue': 'Action overdue',
@@ -77,6 +78,8 @@ export const en: typeof nl = {
     'promise-at-risk': (s: string, _: string, g: Given) => `“${s}” (${g.clause}) is at risk.`,
     'meeting-not-held': (s: string, day: string, g: Given) =>
       g.why === 'no-minutes' ? `${s} of ${day}: there are no minutes.` : `${s} of ${day} was not held.`,
+    'nothing-planned': (s: string, day: string) =>
+      day === '' ? `${s}: no next meeting is planned.` : `${s}: the last meeting was on ${day}, and none is planned.`,
     'side-silent': (s: string, _: string, g: Given) => `${s}: the ${g.side === 'vo' ? 'vmbo' : 'mbo'} was not there the last two times.`,
     'decision-overdue': (s: string, day: string, g: Given) => `${g.body}: the decision “${s}” was to come back on ${day}.`,
     'action-overdue': (s: string, day: string, g: Given) => `${g.body}: “${s}” was due on ${day}. Owner: ${g.owner}.`,

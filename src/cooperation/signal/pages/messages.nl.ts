@@ -51,6 +51,7 @@ export const nl = {
     'clause-not-so': 'Afspraak niet zo',
     'promise-at-risk': 'Belofte in gevaar',
     'meeting-not-held': 'Niet gehouden',
+    'nothing-planned': 'Niets gepland',
     'side-silent': 'Eén kant zwijgt',
     'decision-overdue': 'Besluit over tijd',
     'action-overdue': 'Actie over tijd',
@@ -78,6 +79,8 @@ export const nl = {
     'promise-at-risk': (s: string, _: string, g: Given) => `“${s}” (${g.clause}) loopt gevaar.`,
     'meeting-not-held': (s: string, day: string, g: Given) =>
       g.why === 'no-minutes' ? `${s} van ${day}: er is geen verslag.` : `${s} van ${day} is niet gehouden.`,
+    'nothing-planned': (s: string, day: string) =>
+      day === '' ? `${s}: er staat geen volgend overleg gepland.` : `${s}: het laatste overleg was op ${day}, en er staat er geen gepland.`,
     'side-silent': (s: string, _: string, g: Given) => `${s}: het ${g.side === 'vo' ? 'vmbo' : 'mbo'} was er de laatste twee keer niet.`,
     'decision-overdue': (s: string, day: string, g: Given) => `${g.body}: het besluit “${s}” zou op ${day} terugkomen.`,
     'action-overdue': (s: string, day: string, g: Given) => `${g.body}: “${s}” moest op ${day} klaar zijn. Eigenaar: ${g.owner}.`,

@@ -1,7 +1,7 @@
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
-import type { Language } from '#platform/i18n.ts'
-import { framed } from '../../pages/frame.tsx'
+import { framed, PARTS } from '../../pages/frame.tsx'
 import { CONDITIONS, type Condition, PLACE_OF } from '../condition.ts'
 import type { SeenPair } from '../gather.actions.ts'
 import { SignalList } from './signal-list.tsx'
@@ -21,14 +21,15 @@ export function pairPage(c: AppContext, pair: SeenPair) {
         <h2>{t.conditionsTitle}</h2>
         <p class="prose">{t.conditionsLead}</p>
         {CONDITIONS.map((condition) => (
-          <ConditionSection language={language} pair={pair} condition={condition} />
+          <ConditionSection c={c} pair={pair} condition={condition} />
         ))}
       </>
     ),
   })
 }
 
-function ConditionSection({ language, pair, condition }: { language: Language; pair: SeenPair; condition: Condition }) {
+function ConditionSection({ c, pair, condition }: { c: AppContext; pair: SeenPair; condition: Condition }) {
+  const { language } = c.var.address
   const t = signalWords(language)
   const { path, signals: kinds } = PLACE_OF[condition]
   const about = pair.signals.filter(({ kind }) => kinds.includes(kind))
@@ -40,9 +41,18 @@ function ConditionSection({ language, pair, condition }: { language: Language; p
       ) : (
         <p>{kinds.length > 0 ? t.fine : t.notMeasured}</p>
       )}
-      <p class="hint">
-        <a href={link(language, path)}>{t.place}</a>
-      </p>
+      {mayOpen(c, path) && (
+        <p class="hint">
+          <a href={link(language, path)}>{t.place}</a>
+        </p>
+      )}
     </section>
   )
+}
+
+/** Who pays sees signals of what others lay down. */
+function mayOpen(c: AppContext, path: string): boolean {
+  const { viewer } = c.var
+  const part = Object.values(PARTS).find((one) => one.path === path)
+  return !part || (viewer !== null && viewer !== undefined && whyMay(viewer, part.right) !== null)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MeetingSeen } from '../../consultation/open.ts'
-import { dueSignals, meetingSignals } from './meetings.ts'
+import { dueSignals, meetingSignals, planSignals } from './meetings.ts'
 
 const meeting = (plannedOn: string, more: Partial<MeetingSeen> = {}): MeetingSeen => ({
   ...{ id: plannedOn, bodyId: 'stuur', bodyName: 'Stuurgroep', routeIds: ['tot'], institutionIds: ['vo', 'mbo'], plannedOn },
@@ -45,4 +45,25 @@ test('what is due today is not overdue', () => {
     ['decision-overdue', '2026-11-21'],
     ['action-overdue', '2026-11-21'],
   ])
+})
+
+test('a body with a rhythm and no coming meeting asks for a plan', () => {
+  const body = {
+    id: 'stuur',
+    name: 'Stuurgroep',
+    routeIds: ['tot'],
+    institutionIds: ['vo'],
+    state: 'active' as const,
+    hasRhythm: true,
+    nextOn: null,
+    lastOn: '2026-06-01',
+  }
+  const kindsOf = (more: object) => planSignals([{ ...body, ...more }]).map(({ kind, day }) => [kind, day])
+  expect(kindsOf({})).toEqual([['nothing-planned', '2026-06-01']])
+  expect([
+    kindsOf({ nextOn: '2026-12-01' }),
+    kindsOf({ hasRhythm: false }),
+    kindsOf({ state: 'ended' }),
+    kindsOf({ state: 'draft' }),
+  ]).toEqual([[], [], [], []])
 })

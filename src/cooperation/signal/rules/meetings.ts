@@ -1,4 +1,4 @@
-import type { MeetingSeen } from '../../consultation/open.ts'
+import type { BodySeen, MeetingSeen } from '../../consultation/open.ts'
 import { plusDays } from '../../day.ts'
 import type { Signal } from '../signal.ts'
 
@@ -47,6 +47,16 @@ const about = ({ bodyId, bodyName, routeIds, institutionIds }: MeetingSeen) => (
   path: `/samenwerking/overleg/${bodyId}`,
   of: { routeIds, schoolIds: institutionIds },
 })
+
+/** A body that meets by a rhythm, of which nobody knows when. */
+export function planSignals(bodies: readonly BodySeen[]): Signal[] {
+  return bodies
+    .filter(({ state, hasRhythm, nextOn }) => state === 'active' && hasRhythm && nextOn === null)
+    .map(({ id, name, lastOn, routeIds, institutionIds }) => ({
+      ...{ kind: 'nothing-planned', subject: name, path: `/samenwerking/overleg/${id}/jaarplan`, day: lastOn, given: {} },
+      of: { routeIds, schoolIds: institutionIds },
+    }))
+}
 
 /** Of the bodies of these meetings: what is past its day. */
 export function dueSignals(

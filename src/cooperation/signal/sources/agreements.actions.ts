@@ -41,7 +41,7 @@ export function partnersIn(
   schools: readonly (School & { side: 'vo' | 'mbo' })[],
 ): { vo: School; mbo: School }[] {
   return agreements.flatMap(({ parties }) => {
-    const named = schools.filter(({ id }) => parties.some(({ institutionId }) => institutionId === id))
+    const named = schools.filter(({ id }) => parties.some(({ reach }) => reach.includes(id)))
     const side = (wanted: 'vo' | 'mbo') => named.filter((one) => one.side === wanted)
     return side('vo').flatMap((vo) => side('mbo').map((mbo) => ({ vo, mbo })))
   })
