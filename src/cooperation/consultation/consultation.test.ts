@@ -8,7 +8,7 @@ import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#scho
 import type { Act } from '../turn.actions.ts'
 import { addBody, addMember, changeBody, changeMember, endBody, setUpBodies, startBody } from './body.actions.ts'
 import { addBlocked, chooseRegion, dropBlocked, seeCalendar } from './calendar.actions.ts'
-import { listMeetingsOf, listOpenActions, listOpenDecisions } from './held.store.ts'
+import { listBodiesSeen, listMeetingsOf, listOpenActions, listOpenDecisions } from './held.store.ts'
 import { addItem, cancel, closeMinutes, correct, noteAttendance, replan } from './meeting.actions.ts'
 import { addAction, addDecision, dropLine, settleAction, settleDecision } from './minutes.actions.ts'
 import { planMeetings, seePlan } from './plan.actions.ts'
@@ -343,6 +343,23 @@ describe('afterwards', () => {
     expect(await read((trx) => listMeetingsOf(trx, { from: '2026-11-24', to: '2026-11-30' }))).toEqual([])
     expect(await read((trx) => listOpenActions(trx))).toHaveLength(1)
     expect(await read((trx) => listOpenDecisions(trx))).toEqual([])
+  })
+
+  test('and which body has no meeting to come', async () => {
+    const seen = (day: string) =>
+      asPerson(database.db, region.people.coördinator.personId, (trx) => listBodiesSeen(trx, day), TODAY).then((bodies) =>
+        bodies.map(({ name, state, hasRhythm, lastOn, nextOn }) => [name, state, hasRhythm, lastOn, nextOn]),
+      )
+    expect(await seen('2026-12-01')).toEqual([
+      // its meeting of January is written down as not held
+      ['Directieberaad', 'active', true, TODAY, null],
+      ['Stuurgroep', 'draft', true, null, '2026-12-01'],
+    ])
+    expect((await seen('2026-11-22')).map(([name, , , lastOn]) => [name, lastOn])).toEqual([
+      ['Directieberaad', null],
+      ['Stuurgroep', null],
+    ])
+    expect((await seen('2026-12-02')).map(([, , , , nextOn]) => nextOn)).toEqual([null, null])
   })
 })
 

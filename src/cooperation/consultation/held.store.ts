@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { MeetingSeen, OpenAction, OpenDecision } from './open.ts'
+import type { BodySeen, MeetingSeen, OpenAction, OpenDecision } from './open.ts'
 
-export type { MeetingSeen, OpenAction, OpenDecision } from './open.ts'
+export type { BodySeen, MeetingSeen, OpenAction, OpenDecision } from './open.ts'
 
 /** Of the bodies that this viewer sees, the first first. */
 export async function listMeetingsOf(trx: Trx, { from, to }: { from: string; to: string }): Promise<MeetingSeen[]> {
@@ -14,6 +14,20 @@ export async function listMeetingsOf(trx: Trx, { from, to }: { from: string; to:
         where a.meeting_id = m.id and a.status = 'present' order by p.side) as "sidesPresent"
     from consultation_meeting m join consultation_body b on b.id = m.body_id
     where m.planned_on between ${from} and ${to} order by m.planned_on, m.from_time, m.id`.execute(trx)
+  return rows
+}
+
+/** The bodies that this viewer sees, by name, with the meeting before and after this day. */
+export async function listBodiesSeen(trx: Trx, day: string): Promise<BodySeen[]> {
+  const { rows } = await sql<BodySeen>`
+    select b.id, b.name, b.state, b.every is not null as "hasRhythm",
+      array(select r.route_id from consultation_route r where r.body_id = b.id order by r.route_id) as "routeIds",
+      array(select s.institution_id from consultation_school s where s.body_id = b.id order by s.institution_id) as "institutionIds",
+      (select min(m.planned_on) from consultation_meeting m
+        where m.body_id = b.id and m.state = 'planned' and m.planned_on >= ${day}::date) as "nextOn",
+      (select max(m.planned_on) from consultation_meeting m
+        where m.body_id = b.id and m.state = 'held' and m.planned_on <= ${day}::date) as "lastOn"
+    from consultation_body b order by lower(b.name), b.id`.execute(trx)
   return rows
 }
 

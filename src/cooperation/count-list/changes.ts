@@ -48,16 +48,29 @@ export const seenOf = ({ kind, now }: Change): string => [kind, ...(now ? factsO
 const recordsOf = ({ recordId, otherRecordId }: Pick<CurrentLine, 'recordId' | 'otherRecordId'>): string[] =>
   [recordId, otherRecordId].flatMap((id) => id ?? [])
 
-/** Whose word is needed: the schools of the line before and after, without the one that says so; else one of the other side. */
-export function confirmerOf(
-  { before, now }: Change,
-  by: string,
-  schools: readonly { institutionId: string; sides: readonly ('vo' | 'mbo')[] }[],
-): string | null {
-  const involved = [now?.institutionId, now?.partnerId, before?.institutionId, before?.partnerId].flatMap((id) => id ?? [])
-  const inRoute = involved.find((id) => id !== by && schools.some(({ institutionId }) => institutionId === id))
+/**
+ * Whose word is needed: of the schools that the line names, without the one that says so, the one that has most to lose. That is
+ * where the pupil counted, then where the pupil comes to count, then the other side of before and of now; else one of the other
+ * side of the route. One school answers; a third school reads it among the corrections.
+ */
+export function confirmerOf({ before, now }: Change, by: string, schools: readonly RouteSchool[]): string | null {
+  const named = [before?.institutionId, now?.institutionId, before?.partnerId, now?.partnerId].flatMap((id) => id ?? [])
+  const inRoute = named.find((id) => id !== by && isAmong(schools, id))
   if (inRoute) return inRoute
   const own = schools.find(({ institutionId }) => institutionId === by)
   const others = schools.filter(({ institutionId }) => institutionId !== by)
   return (others.find(({ sides }) => sides.some((side) => !own?.sides.includes(side))) ?? others[0])?.institutionId ?? null
 }
+
+/** Whether what it becomes is at schools of the route; a school that left since may still stand in it, as it did before. */
+export function staysInRoute({ before, now }: Change, schools: readonly RouteSchool[]): boolean {
+  const stood = [before?.institutionId, before?.partnerId]
+  return [now?.institutionId, now?.partnerId].every((id) => !id || stood.includes(id) || isAmong(schools, id))
+}
+
+interface RouteSchool {
+  institutionId: string
+  sides: readonly ('vo' | 'mbo')[]
+}
+
+const isAmong = (schools: readonly RouteSchool[], id: string): boolean => schools.some(({ institutionId }) => institutionId === id)

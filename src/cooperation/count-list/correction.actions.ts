@@ -1,13 +1,13 @@
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import { type Act, type NotThere, type NotYours, notThere, notYours, type Turn } from '../turn.actions.ts'
-import { type Change, type CurrentLine, changesSince, confirmerOf, seenOf } from './changes.ts'
+import { type Change, type CurrentLine, changesSince, confirmerOf, seenOf, staysInRoute } from './changes.ts'
 import { type Correction, insertAnswer, insertCorrection, listCorrections, listCurrentLines } from './correction.store.ts'
 import type { CountList } from './list.store.ts'
 import { onList, type Which } from './on-list.actions.ts'
 import { confirmsFor } from './why-may.ts'
 
-/** `changed`: the records say something else than was on the screen. */
-export type WhyNotCorrect = 'not-frozen' | 'no-reason' | 'changed' | 'pending' | 'answered'
+/** `changed`: the records say something else than was on the screen; `outside-route`: a school of it is not in the route. */
+export type WhyNotCorrect = 'not-frozen' | 'no-reason' | 'changed' | 'pending' | 'answered' | 'outside-route'
 export type Corrected = { ok: true } | NotThere | NotYours | { ok: false; why: WhyNotCorrect }
 
 /** What is to be corrected of a frozen list: what was seen of the change, by which school, and why. */
@@ -27,6 +27,7 @@ export const correctList = (act: Act, which: Which, asked: AskedCorrection): Pro
     const lines = await listCurrentLines(turn.trx, list.kept.id)
     const change = changesSince(lines, list.entries).find(({ id }) => id === asked.changeId)
     if (!change || seenOf(change) !== asked.seen) return { ok: false, why: 'changed' }
+    if (!staysInRoute(change, list.route.schools)) return { ok: false, why: 'outside-route' }
     const corrections = await listCorrections(turn.trx, list.kept.id)
     if (corrections.some((one) => isPending(one, change))) return { ok: false, why: 'pending' }
     await insertCorrection(turn.trx, correctionOf(act, turn, list, list.kept.id, corrections.length + 1, change, asked))

@@ -383,7 +383,15 @@ describe('frozen', () => {
     for (const school of [region.institutions.zwaluwnest, region.institutions.roc])
       await system(sql`insert into count_confirmation (region_id, list_id, institution_id, print, pupils, person_id, person_name, confirmed_on)
         values (${region.regionId}, ${rows[0]?.id}, ${school}, 'p', 1, ${leaderOfRoc}, 'x', ${TODAY})`)
+    // each said yes to one pupil, and none is laid down
+    await expect(freeze('p')).rejects.toThrow('not as many lines')
+    const line = () =>
+      system(sql`insert into count_line (region_id, list_id, institution_id, phase)
+        values (${region.regionId}, ${rows[0]?.id}, ${region.institutions.zwaluwnest}, 'VO')`)
+    await line()
     await expect(freeze('p')).rejects.toThrow('hash')
+    await line()
+    await expect(freeze('p')).rejects.toThrow('not as many lines')
   })
 
   test('a pupil whose records are destroyed still counts, without a name, and the hash holds', async () => {
@@ -426,4 +434,54 @@ describe('the database itself', () => {
       ),
     ).rejects.toThrow(/row-level security/)
   })
+  test('lets no school correct a frozen list on its own word', async () => {
+    const { zwaluwnest, kade, roc } = region.institutions
+    const own = region.people.bestuurder.personId
+    const { listId, lineId } = await frozenOfThree()
+    const other = await system(sql<{ id: string }>`select id from count_line where list_id <> ${listId} limit 1`)
+    const correct = (more: Partial<Record<'line' | 'confirmer' | 'at' | 'partner' | 'kind', string | null>> = {}) => {
+      const one = { line: lineId, kind: 'changed', confirmer: kade, at: zwaluwnest, partner: roc, ...more }
+      const insert = sql`insert into count_correction (region_id, list_id, nr, kind, line_id, institution_id, partner_id, phase, reason, by_id, confirmer_id, person_id)
+        values (${region.regionId}, ${listId}, 1, ${one.kind}, ${one.line}, ${one.at}, ${one.partner}, 'VO', 'x', ${zwaluwnest}, ${one.confirmer}, ${own})`
+      return asPerson(database.db, own, (trx) => insert.execute(trx), TODAY)
+    }
+    for (const confirmer of [null, zwaluwnest, randomUUID(), roc])
+      await expect(correct({ confirmer }), `${confirmer}`).rejects.toThrow('another school confirms')
+    await expect(correct({ line: other.rows[0]?.id ?? '' })).rejects.toThrow('of another list')
+    for (const place of [{ at: randomUUID() }, { partner: randomUUID() }])
+      await expect(correct(place)).rejects.toThrow('a pupil of a route is at its schools')
+    const counted = () =>
+      asPerson(database.db, own, (trx) => listFrozenCounts(trx, { from: '2025-10-01', to: '2025-10-01' }), TODAY).then((all) =>
+        all.map(({ institutionId, pupils }) => [institutionId, pupils]),
+      )
+    // of Kade’s pupil, Kade has the word; and until then nothing counts
+    await correct()
+    expect(await counted()).toEqual([[kade, 1]])
+    await expect(
+      asPerson(
+        database.db,
+        own,
+        (trx) =>
+          sql`insert into count_correction_answer (correction_id, region_id, answer, person_id)
+            select id, region_id, 'confirmed', ${own} from count_correction where list_id = ${listId}`.execute(trx),
+        TODAY,
+      ),
+    ).rejects.toThrow(/row-level security/)
+    expect(await counted()).toEqual([[kade, 1]])
+  })
 })
+
+/** A list of last year of a route with three schools, and one pupil at De Kade. */
+async function frozenOfThree(): Promise<{ listId: string; lineId: string }> {
+  const routeId = await secondRoute()
+  const [listId, lineId] = [randomUUID(), randomUUID()]
+  const { regionId, sites, institutions } = region
+  await change(sql`insert into route_partner (route_id, site_id, side) values (${routeId}, ${sites.kade}, 'vo')`)
+  await change(
+    sql`insert into count_list (id, region_id, route_id, teldatum, frozen_at) values (${listId}, ${regionId}, ${routeId}, '2025-10-01', now())`,
+  )
+  await change(
+    sql`insert into count_line (id, region_id, list_id, institution_id, partner_id, phase) values (${lineId}, ${regionId}, ${listId}, ${institutions.kade}, ${institutions.roc}, 'VO')`,
+  )
+  return { listId, lineId }
+}

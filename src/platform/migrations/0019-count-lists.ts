@@ -131,12 +131,15 @@ create function count_list_text(wanted uuid) returns text language sql stable as
   from count_list l where l.id = wanted
 $$;
 
+create function count_schools_of(wanted uuid) returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct s.institution_id from count_list l join route_partner p on p.route_id = l.route_id join site s on s.id = p.site_id where l.id = wanted
+$$;
 -- schools of a route that have not confirmed this print: the last word of each counts
 create function count_schools_missing(wanted uuid, wanted_print text) returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct s.institution_id from count_list l join route_partner p on p.route_id = l.route_id join site s on s.id = p.site_id
-  where l.id = wanted and (wanted_print is null or wanted_print is distinct from (select c.print from count_confirmation c
-    where c.list_id = l.id and c.institution_id = s.institution_id order by c.id desc limit 1))
+  select s from count_schools_of(wanted) s where wanted_print is null or wanted_print is distinct from (select c.print from count_confirmation c
+    where c.list_id = wanted and c.institution_id = s order by c.id desc limit 1)
 $$;
 
 create function keep_count_list() returns trigger language plpgsql as $$
@@ -150,6 +153,11 @@ begin
   end if;
   if exists (select from count_difference d where d.list_id = new.id and d.state = 'open') then
     raise exception 'a difference is still open' using errcode = 'check_violation', constraint = 'count_list_open';
+  end if;
+  -- the print itself is made by the program; that as many lines are laid down as each school said yes to can be told here
+  if exists (select from count_schools_of(new.id) s where (select count(*) from count_line l where l.list_id = new.id)
+      <> (select c.pupils from count_confirmation c where c.list_id = new.id and c.institution_id = s order by c.id desc limit 1)) then
+    raise exception 'not as many lines as the schools confirmed' using errcode = 'check_violation', constraint = 'count_list_lines';
   end if;
   return new;
 end $$;
@@ -197,6 +205,34 @@ begin
   raise exception 'this is only ever added to' using errcode = 'check_violation', constraint = 'only_added';
 end $$;
 create trigger keep_count_correction before update or delete on count_correction for each row execute function keep_count_correction();
+-- No school corrects alone: another school of the route has its say, and of a line that counted elsewhere the school where it did.
+create function check_count_correction() returns trigger language plpgsql as $$
+declare
+  schools uuid[] := array(select count_schools_of(new.list_id));
+  -- of what it takes the place
+  was record;
+begin
+  select count(*) as n, (array_agg(t.institution_id))[1] as institution_id, (array_agg(t.partner_id))[1] as partner_id into was from (
+    select l.institution_id, l.partner_id from count_line l where l.id = new.line_id and l.list_id = new.list_id
+    union all select c.institution_id, c.partner_id from count_correction c where c.id = new.added_id and c.list_id = new.list_id) t;
+  if was.n <> num_nonnulls(new.line_id, new.added_id) then
+    raise exception 'what is corrected is of another list' using errcode = 'check_violation', constraint = 'count_correction_target';
+  end if;
+  if new.by_id <> all (schools) then
+    raise exception 'a school outside the route corrects nothing' using errcode = 'check_violation', constraint = 'count_correction_by';
+  end if;
+  if new.confirmer_id is null and cardinality(schools) > 1 or new.confirmer_id = new.by_id or new.confirmer_id <> all (schools)
+    or was.institution_id <> new.by_id and was.institution_id = any (schools) and was.institution_id <> new.confirmer_id then
+    raise exception 'another school confirms a correction' using errcode = 'check_violation', constraint = 'count_correction_confirmer';
+  end if;
+  -- a school that left the route is still named in the lines of before
+  if not array_remove(array[new.institution_id, new.partner_id], null) <@ (schools || array[was.institution_id, was.partner_id]) then
+    raise exception 'a pupil of a route is at its schools' using errcode = 'check_violation', constraint = 'count_correction_schools';
+  end if;
+  return new;
+end $$;
+-- not of Doorloop itself: what is restored was right when it was made, with the schools of then
+create trigger check_count_correction before insert on count_correction for each row when (current_user <> 'doorloop_system') execute function check_count_correction();
 create trigger keep_count_confirmation before update or delete on count_confirmation for each row execute function only_added();
 create trigger keep_count_answer before update or delete on count_correction_answer for each row execute function only_added();
 -- what was agreed about a difference stays as it was when the list was frozen
@@ -307,7 +343,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select i.id from institution i where exists (select from school_record r join placement_line p on p.record_id = r.id
     where r.institution_id = i.id and p.withdrawn_at is null)
 $$;
-${ownedBySystem(['count_schools_missing(uuid, text)', 'my_count_routes(text)', 'my_count_schools()', 'count_lists_to_freeze()', 'count_list_is_frozen(uuid)', 'count_said(date, uuid[])', 'count_placing_schools()'])}
+${ownedBySystem(['count_schools_of(uuid)', 'count_schools_missing(uuid, text)', 'my_count_routes(text)', 'my_count_schools()', 'count_lists_to_freeze()', 'count_list_is_frozen(uuid)', 'count_said(date, uuid[])', 'count_placing_schools()'])}
 ${policyOf('count_list', {
   see: "route_id in (select my_count_routes('count-list/see'))",
   add: `frozen_at is null and region_id = (select my_region()) and (route_id in (select my_count_routes('count-list/change'))

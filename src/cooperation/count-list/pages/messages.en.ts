@@ -115,6 +115,7 @@ export const en: Translation<typeof nl> = {
     'no-such-owner': 'Choose somebody from the list.',
     'not-frozen': 'The list is not frozen yet.',
     pending: 'This correction lies before the other school already.',
+    'outside-route': 'This pupil is at a school that takes no part in this route. Add that school to the route first.',
     answered: 'This was answered already.',
     'too-long': 'This is too long.',
     'no-choice': 'Choose one of the possibilities.',

@@ -113,6 +113,7 @@ export const nl = {
     'no-such-owner': 'Kies iemand uit de lijst.',
     'not-frozen': 'De lijst is nog niet vastgesteld.',
     pending: 'Deze correctie ligt al bij de andere school.',
+    'outside-route': 'Deze leerling staat bij een school die niet meedoet aan deze route. Zet die school eerst bij de route.',
     answered: 'Hier is al op geantwoord.',
     'too-long': 'Dit is te lang.',
     'no-choice': 'Kies een van de mogelijkheden.',
