@@ -35,7 +35,12 @@ export interface NewMoneyRule {
 type Name = NonNullable<Rule['clause']>
 
 /** As the engine reads it. */
-export function engineRule(rule: NewMoneyRule & { id: string }, clause: Name | null): Rule {
+export function engineRule(
+  rule: NewMoneyRule & { id: string },
+  clause: Name | null,
+  /** those of its agreement; none: not known, so every one */
+  covered: readonly { routeId: string; cohorts: readonly number[] }[] = [],
+): Rule {
   const { id, kind, payeeId, from, to, routeId, cohort, terms } = rule
   return RULE.parse({
     ...terms,
@@ -47,6 +52,7 @@ export function engineRule(rule: NewMoneyRule & { id: string }, clause: Name | n
     to,
     route: routeId,
     cohort: cohort === null ? null : String(cohort),
+    routes: covered.length === 0 ? null : covered.map((one) => ({ route: one.routeId, cohorts: one.cohorts.map(String) })),
   })
 }
 

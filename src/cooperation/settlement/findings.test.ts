@@ -44,6 +44,10 @@ const WORLDS: Record<FindingName, [Settlement, Settlement]> = {
     withRule(share, { ...good, counts: [counted('c', 5, { teldatum: '2025-10-02' })] }),
     withRule(share, { ...good, counts: [counted('c', 0)] }),
   ],
+  'route-not-counted': [
+    withRule({ ...share, routes: [{ route: 'techniek' }, { route: 'zorg' }] }, good),
+    withRule({ ...share, routes: [{ route: 'techniek' }] }, good),
+  ],
   'no-pupil-days': [
     withRule(
       { ...share, measure: 'pupil-days' },
@@ -73,8 +77,16 @@ const WORLDS: Record<FindingName, [Settlement, Settlement]> = {
     withRule({ ...hours, budget: { hours: 10, per: 'rule' } }, { hours: [worked('h', 10)] }),
   ],
   'for-whom-unknown': [
-    withRule({ ...hours, payers: ['vmbo', 'tweede'] }, { hours: [worked('h', 1)] }),
-    withRule({ ...hours, payers: ['vmbo', 'tweede'] }, { hours: [worked('h', 1, { for: 'vmbo' })] }),
+    withRule({ kind: 'costs', costs: ['kosten'], payers: ['vmbo', 'tweede'] }, { costs: [spent('k', 'mbo', 1)] }),
+    withRule({ kind: 'costs', costs: ['kosten'], payers: ['vmbo', 'tweede'] }, { costs: [spent('k', 'mbo', 1, { for: 'vmbo' })] }),
+  ],
+  'hours-for-nobody': [
+    withRule(hours, { hours: [worked('h', 1, { for: null })] }),
+    withRule(hours, { hours: [worked('h', 1, { for: 'vmbo' })] }),
+  ],
+  'part-of-school-year': [
+    withRule({ ...hours, cap: 100 }, { period: { from: '2025-08-01', to: '2026-01-31' } }),
+    withRule({ ...hours, cap: 100 }, { period: { from: '2025-08-01', to: '2027-07-31' } }),
   ],
   'across-the-border': [
     withRule(hours, { hours: [worked('h', 1, { to: '2026-08-01' })] }),
@@ -129,6 +141,20 @@ describe('a finding', () => {
     const across = { hours: [worked('h', 1, { to: '2026-08-01' })] }
     const rules = [withRule(hours, across), withRule({ kind: 'taakuren', payers: ['vmbo', 'tweede'] }, across)]
     for (const one of rules) expect(settle(one).findings.filter(({ rule }) => rule === 'across-the-border')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a budget', withRule({ ...hours, budget: { hours: 100, per: 'rule' } }), true],
+    ['a minimum', withRule({ ...hours, minimum: 100 }), true],
+    ['a grant', withPot({ ...pot, kind: 'subsidy', cents: 50, coFinancing: { of: 1, over: 2 } }), true],
+    ['a price alone', withRule(hours), false],
+  ])('with %s half a school year is not settled by itself', (_what, world, blocks) => {
+    const halves = [
+      { from: '2025-08-01', to: '2026-01-31' },
+      { from: '2026-02-01', to: '2026-07-31' },
+    ].map((period) => settle({ ...world, period }))
+    expect(halves.map(({ billable }) => billable)).toEqual([!blocks, !blocks])
+    expect(settle(world).billable).toBe(true)
   })
 
   it('that only asks to look leaves a settlement billable', () => {

@@ -4,7 +4,8 @@ import type { nl } from './messages.nl.ts'
 export const en: Translation<typeof nl> = {
   euro: (amount) => `€ ${amount}`,
   finding: {
-    'unknown-party': ({ party, where, rows }) => `${party} is not one of the parties, and is named ${rows} times. First at ${where}.`,
+    'unknown-party': ({ party, where, rows }) =>
+      `${party} is not one of the parties, and is named ${rows} ${rows === '1' ? 'time' : 'times'}. First at ${where}.`,
     'rule-without-agreement': ({ subject }) => `Rule ${subject} belongs to no agreement. Nothing was computed for it.`,
     'unknown-clause': ({ subject, clause, version, agreement }) =>
       `Rule ${subject} names ${clause}, version ${version}, of ${agreement}. The file does not have it. Nothing was computed for it.`,
@@ -15,18 +16,24 @@ export const en: Translation<typeof nl> = {
       `The funding per pupil is missing: ${schoolYear}, ${side}, ${party}, level ${level}. Rule ${subject} needs it.`,
     'funding-named-twice': ({ schoolYear, side, party, level }) =>
       `There are two amounts of funding: ${schoolYear}, ${side}, ${party}, level ${level}. Choose one.`,
+    'route-not-counted': ({ route, day, subject }) =>
+      `Of route ${route} there is no count of ${day}. The pupils of that route are not in rule ${subject}.`,
     'no-count-date': ({ day, party, subject }) =>
       `No pupils of ${party} were counted on ${day}. Rule ${subject} needs that count. If there is nobody, write 0.`,
     'no-pupil-days': ({ party, subject }) => `The file has no pupil days of ${party}. Rule ${subject} counts them.`,
     'nothing-due': ({ subject, day, from, to }) =>
       `Rule ${subject} counts on ${day} (month-day). That day does not come between ${from} and ${to}. Nothing was computed.`,
     'pupils-without-rule': ({ party, route, what, pupils, subject }) =>
-      `No rule counts ${pupils} pupils of ${party} in ${route} (${what}; beginning with ${subject}).`,
+      `No rule counts ${pupils} ${pupils === '1' ? 'pupil' : 'pupils'} of ${party} in ${route} (${what}; beginning with ${subject}).`,
     'share-above-whole': ({ subject, rules }) => `Of the pupils in ${subject} more than their whole funding is claimed, by: ${rules}.`,
     'pupil-at-two-places': ({ pupil, day }) => `Pupil ${pupil} is at two places on ${day}. Choose which is right.`,
     'hours-above-budget': ({ subject, party, hours, budget, above, what }) =>
-      `${hours} hours were made for ${party}${what === '' ? '' : ` (${what})`}. The budget of rule ${subject} is ${budget} hours. ${above} hours were not billed.`,
+      `${hours} ${hours === '1' ? 'hour was' : 'hours were'} made for ${party}${what === '' ? '' : ` (${what})`}. The budget of rule ${subject} is ${budget} ${budget === '1' ? 'hour' : 'hours'}. ${above} ${above === '1' ? 'hour was' : 'hours were'} not billed.`,
     'for-whom-unknown': ({ subject, rule }) => `${subject} does not say for which school it is. Rule ${rule} cannot bill it.`,
+    'hours-for-nobody': ({ subject, party, hours }) =>
+      `${hours} hours of ${party} do not say for which school they are. Rule ${subject} does not bill them. If they are for a school, fill it in.`,
+    'part-of-school-year': ({ subject, from, to }) =>
+      `Rule ${subject} has a budget, cap, minimum or grant for a school year. ${from} to ${to} is no whole school year. Settle from 1 August to 31 July.`,
     'across-the-border': ({ subject, from, to, rule }) =>
       `The hours in ${subject} run from ${from} to ${to}. Some of that is outside the days of rule ${rule}. Split them.`,
     'no-key': ({ subject, party, schoolYear, day }) =>
@@ -50,7 +57,8 @@ export const en: Translation<typeof nl> = {
     cap: ({ cents }) => `To the agreed maximum of ${cents}.`,
     minimum: ({ cents }) => `To the agreed minimum of ${cents}.`,
     correction: ({ cents, now, lines }) => `Difference with what was billed (${lines}): that was ${cents}, it becomes ${now}.`,
-    budget: ({ hours, budget }) => `${hours} hours were made; billed up to the budget of ${budget} hours.`,
+    budget: ({ hours, budget }) =>
+      `${hours} ${hours === '1' ? 'hour was' : 'hours were'} made; billed up to the budget of ${budget} ${budget === '1' ? 'hour' : 'hours'}.`,
   },
   kind: {
     'funding-share': 'share of the funding',
@@ -100,7 +108,7 @@ export const en: Translation<typeof nl> = {
       what: 'The amounts together are too large to count to the cent.',
       todo: 'See whether an amount is in cents and has no zeros too many.',
     },
-    'and-more': { what: ({ n }) => `More is wrong: ${n} points.`, todo: 'Mend these first.' },
+    'and-more': { what: ({ n }) => `More is wrong: ${n} ${n === '1' ? 'point' : 'points'}.`, todo: 'Mend these first.' },
   },
   wholeFile: 'the file',
   table: {

@@ -22,6 +22,8 @@ export const nl = {
       `De bekostiging per leerling ontbreekt: ${schoolYear}, ${side}, ${party}, niveau ${level}. Regel ${subject} heeft die nodig.`,
     'funding-named-twice': ({ schoolYear, side, party, level }: Said) =>
       `Er staan twee bedragen voor de bekostiging: ${schoolYear}, ${side}, ${party}, niveau ${level}. Kies er een.`,
+    'route-not-counted': ({ route, day, subject }: Said) =>
+      `Van route ${route} is er geen telling van ${day}. De leerlingen van die route zitten niet in regel ${subject}.`,
     'no-count-date': ({ day, party, subject }: Said) =>
       `Van ${party} zijn er geen leerlingen geteld op ${day}. Regel ${subject} heeft die telling nodig. Is er niemand, schrijf dan 0.`,
     'no-pupil-days': ({ party, subject }: Said) =>
@@ -29,7 +31,7 @@ export const nl = {
     'nothing-due': ({ subject, day, from, to }: Said) =>
       `Regel ${subject} rekent op ${day} (maand-dag). Die dag valt niet tussen ${from} en ${to}. Er is niets berekend.`,
     'pupils-without-rule': ({ party, route, what, pupils, subject }: Said) =>
-      `Geen regel rekent met ${pupils} leerlingen van ${party} in ${route} (${what}; te beginnen met ${subject}).`,
+      `Geen regel rekent met ${pupils} ${pupils === '1' ? 'leerling' : 'leerlingen'} van ${party} in ${route} (${what}; te beginnen met ${subject}).`,
     'share-above-whole': ({ subject, rules }: Said) =>
       `Van de leerlingen in ${subject} wordt meer dan de hele bekostiging gevraagd, door: ${rules}.`,
     'pupil-at-two-places': ({ pupil, day }: Said) => `Leerling ${pupil} staat op ${day} op twee plaatsen. Kies welke klopt.`,
@@ -37,6 +39,10 @@ export const nl = {
       `Voor ${party} zijn er ${hours} uur gemaakt${what === '' ? '' : ` (${what})`}. Het budget van regel ${subject} is ${budget} uur. ${above} uur is niet berekend.`,
     'for-whom-unknown': ({ subject, rule }: Said) =>
       `Bij ${subject} staat niet voor welke school het is. Regel ${rule} kan het niet berekenen.`,
+    'hours-for-nobody': ({ subject, party, hours }: Said) =>
+      `Bij ${hours} uur van ${party} staat niet voor welke school ze zijn. Regel ${subject} rekent die uren niet. Zijn ze wel voor een school, vul die dan in.`,
+    'part-of-school-year': ({ subject, from, to }: Said) =>
+      `Regel ${subject} heeft een budget, maximum, minimum of subsidie per schooljaar. Van ${from} tot en met ${to} is geen heel schooljaar. Reken af van 1 augustus tot en met 31 juli.`,
     'across-the-border': ({ subject, from, to, rule }: Said) =>
       `De uren in ${subject} lopen van ${from} tot en met ${to}. Dat valt deels buiten de dagen van regel ${rule}. Splits ze.`,
     'no-key': ({ subject, party, schoolYear, day }: Said) =>
@@ -116,7 +122,7 @@ export const nl = {
       what: 'De bedragen zijn samen te groot om op de cent te rekenen.',
       todo: 'Kijk of een bedrag in centen staat, en niet te veel nullen heeft.',
     },
-    'and-more': { what: ({ n }: Said) => `Er is nog meer mis: ${n} punten.`, todo: 'Verbeter eerst deze.' },
+    'and-more': { what: ({ n }: Said) => `Er is nog meer mis: ${n} ${n === '1' ? 'punt' : 'punten'}.`, todo: 'Verbeter eerst deze.' },
   } satisfies Record<FileProblemName, { what: string | Sentence; todo: string | Sentence }>,
   wholeFile: 'het bestand',
   table: {

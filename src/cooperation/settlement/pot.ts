@@ -6,6 +6,7 @@ import { sum, tenThousandths } from './exact.ts'
 import { type Finding, finding } from './finding.ts'
 import { isFinding } from './funding.ts'
 import type { Line, Remark } from './line.ts'
+import { isOnRoute } from './on-route.ts'
 import type { Part, RuleOf } from './rule.ts'
 
 export type PotContext = Context<RuleOf<'shared-costs'> | RuleOf<'shared-transport'> | RuleOf<'subsidy'> | RuleOf<'project-office'>>
@@ -106,8 +107,8 @@ function weightOf(context: PotContext, { weighedOn }: Contents, { by }: Part, pa
   return rows.length === 0 ? null : sum(rows.map(({ pupils }) => pupils))
 }
 
-function countsOf({ settlement, rule: { route, cohort } }: PotContext, day: string, party: string): Count[] {
-  const ofRoute = (row: Count): boolean => (route === null || row.route === route) && (cohort === null || row.cohort === cohort)
+function countsOf({ settlement, rule }: PotContext, day: string, party: string): Count[] {
+  const ofRoute = (row: Count): boolean => isOnRoute(rule, row)
   return settlement.counts.filter((row) => row.party === party && row.teldatum === day && ofRoute(row))
 }
 

@@ -25,6 +25,12 @@ const base = {
   to: DAY.nullable().default(null),
   route: TEXT.nullable().default(null),
   cohort: TEXT.nullable().default(null),
+  /** the routes that the agreement covers, each with its cohorts (none: every one); null: every route. Rows of no route belong to each */
+  routes: z
+    .array(z.strictObject({ route: TEXT, cohorts: z.array(TEXT).max(100).default([]) }))
+    .max(500)
+    .nullable()
+    .default(null),
   /** of half a cent: away from zero; or always down to the whole cent */
   rounding: z.enum(['half-away', 'down']).default('half-away'),
   cap: CENTS.nullable().default(null),

@@ -107,13 +107,23 @@ describe('a price per hour', () => {
   })
 
   it('with several payers goes by whom the hours were for', () => {
-    const hours = [worked('a', 10, { for: 'vmbo' }), worked('b', 5, { for: 'tweede' }), worked('c', 1)]
+    const hours = [worked('a', 10, { for: 'vmbo' }), worked('b', 5, { for: 'tweede' }), worked('c', 1, { for: null })]
     const settled = settle(withRule({ ...price, payers: ['vmbo', 'tweede'] }, { hours }))
     expect(linesOf(settled).map((line) => [line.payer, line.cents])).toEqual([
       ['tweede', 25_000],
       ['vmbo', 50_000],
     ])
-    expect(settled.findings.map(({ rule, subject }) => [rule, subject])).toContainEqual(['for-whom-unknown', 'c'])
+    expect(settled.findings.map(({ rule, subject }) => [rule, subject])).toEqual([['hours-for-nobody', 'regel']])
+  })
+
+  it('leaves the payee’s own work alone, also with one payer', () => {
+    // 37.5 for the vmbo × € 50 = € 1,875; 2.25 + 0.5 = 2.75 hours of nobody
+    const hours = [worked('a', 37.5), worked('b', 2.25, { for: null }), worked('c', 0.5, { for: null }), worked('d', 9, { for: 'tweede' })]
+    const settled = settle(withRule(price, { hours }))
+    expect(linesOf(settled).map((line) => [line.payer, line.cents, line.sources])).toEqual([['vmbo', 187_500, ['a']]])
+    const found = settled.findings.find(({ rule }) => rule === 'hours-for-nobody')
+    expect(found).toMatchObject({ severity: 'look', subject: 'regel', given: { party: 'mbo', hours: 2.75 } })
+    expect(settled.billable).toBe(true)
   })
 })
 
@@ -195,4 +205,21 @@ describe('a correction', () => {
     expect(linesOf(settle(small({ billed })))).toMatchObject([{ subject, cents: -4_140_000, rule: 'regel' }])
     expect(linesOf(settle(world(23, billed)))).toEqual([])
   })
+})
+
+describe('a rule of an agreement', () => {
+  const counts = [
+    counted('a', 10, { cohort: '2025' }),
+    counted('b', 4, { route: 'zorg', cohort: '2025' }),
+    counted('c', 3, { cohort: '2024', leerjaar: 4 }),
+  ]
+  const of = (routes: object[] | null) =>
+    settle(withRule({ kind: 'funding-share', share: { of: 1, over: 5 }, routes }, { counts, funding: [funded(900_000)] })).statements[0]
+      ?.cents
+
+  it('bills the pupils of its routes alone', () => {
+    // (10 + 3) × 900000 / 5 = 2340000; with the 4 of zorg 17 × 180000 = 3060000
+    expect([of([{ route: 'techniek' }]), of(null)]).toEqual([2_340_000, 3_060_000])
+  })
+  it('and of its cohorts', () => expect(of([{ route: 'techniek', cohorts: ['2025'] }])).toBe(1_800_000))
 })

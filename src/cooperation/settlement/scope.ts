@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { isWithin } from './days.ts'
 import type { CostRow, HoursRow } from './document.ts'
 import { type Finding, finding } from './finding.ts'
+import { isOnRoute } from './on-route.ts'
 import type { Rule } from './rule.ts'
 
 interface OfPupils {
@@ -23,10 +24,10 @@ interface PupilScope {
 const fits = (asked: string | number | null, found: string | number | null): boolean => asked === null || asked === found
 
 /** Whether pupils of this row are on the route and between the two that a rule names. */
-export function isBetween(row: OfPupils, { route, cohort }: Rule, payer: string, payee: string): boolean {
+export function isBetween(row: OfPupils, rule: Rule, payer: string, payee: string): boolean {
   const fromPayer = row.party === payer && (row.partner === null || row.partner === payee)
   const toPayer = row.party === payee && row.partner === payer
-  return (fromPayer || toPayer) && fits(route, row.route) && fits(cohort, row.cohort)
+  return (fromPayer || toPayer) && isOnRoute(rule, row)
 }
 
 export function isInScope(row: OfPupils, { phase, leerjaar, level }: PupilScope): boolean {
@@ -38,7 +39,7 @@ export function hoursOf(context: Context, party: string, functions: readonly str
   const { settlement, rule, interval } = context
   const near = settlement.hours.filter((row) => {
     const named = functions === null || functions.includes(row.function)
-    return row.party === party && named && fits(rule.route, row.route) && row.from <= interval.to && row.to >= interval.from
+    return row.party === party && named && isOnRoute(rule, { route: row.route }) && row.from <= interval.to && row.to >= interval.from
   })
   const rows = near.filter(({ from, to }) => interval.from <= from && to <= interval.to)
   const findings = near
@@ -51,11 +52,14 @@ export function hoursOf(context: Context, party: string, functions: readonly str
 export function costsOf({ settlement, rule, interval }: Context, party: string | null, kinds: readonly string[]): CostRow[] {
   return settlement.costs.filter(
     (row) =>
-      (party === null || row.party === party) && kinds.includes(row.kind) && fits(rule.route, row.route) && isWithin(row.date, interval),
+      (party === null || row.party === party) &&
+      kinds.includes(row.kind) &&
+      isOnRoute(rule, { route: row.route }) &&
+      isWithin(row.date, interval),
   )
 }
 
-/** The payer for whom a row was made: the one it names, or the only one there is. */
+/** The payer for whom a row was made: the one it names, or the only one there is. Hours with a price always name one (hour-price). */
 export function payerOf(row: { for: string | null }, payers: readonly string[]): string | null {
   if (row.for === null) return payers.length === 1 ? (payers[0] ?? null) : null
   return payers.includes(row.for) ? row.for : null

@@ -1,5 +1,6 @@
 import { toCapAndMinimum } from './cap-and-minimum.ts'
 import { nothingDue } from './checks/nothing-due.ts'
+import { partOfSchoolYear } from './checks/part-of-school-year.ts'
 import { aboveWhole, billedByTwoRules, pupilsAtTwoPlaces, rowsTwice } from './checks/twice.ts'
 import { pupilsWithoutRule, routesWithoutAgreement, rowsWithoutRule } from './checks/uncovered.ts'
 import { unknownParties } from './checks/unknown-parties.ts'
@@ -17,7 +18,7 @@ import type { Rule } from './rule.ts'
 
 export const RESULT_FORMAT = 'doorloop-settlement-result/1'
 /** Goes up when the same document would give other amounts. */
-export const ENGINE = 1
+export const ENGINE = 2
 
 /** What one party owes another in the period. Two directions are two statements: an invoice has one sender. */
 export interface Statement {
@@ -83,7 +84,14 @@ function ofRule(rule: Rule, settlement: Settlement, parties: ReadonlyMap<string,
   const context: Context = { rule, clause: { agreement, clause, version }, interval: force.interval, settlement, parties }
   const outcome = outcomeOf(context)
   const lines = [...outcome.lines, ...toCapAndMinimum(context, outcome.lines)]
-  return { outcome: { ...outcome, lines, findings: [...outcome.findings, ...nothingDue(rule, force.interval)] }, isInForce: true }
+  return {
+    outcome: {
+      ...outcome,
+      lines,
+      findings: [...outcome.findings, ...nothingDue(rule, force.interval), ...partOfSchoolYear(rule, settlement)],
+    },
+    isInForce: true,
+  }
 }
 
 function statementsOf(lines: readonly Line[]): Statement[] {

@@ -3,6 +3,7 @@ import { isWithin } from '../days.ts'
 import type { Settlement } from '../document.ts'
 import { sum } from '../exact.ts'
 import { type Finding, finding } from '../finding.ts'
+import { isOnRoute } from '../on-route.ts'
 import type { Rule } from '../rule.ts'
 
 /** Hours, costs and diplomas of this period that no rule looks at: perhaps rightly, so it is said. */
@@ -50,8 +51,8 @@ export function routesWithoutAgreement({ counts, pupilDays, period }: Settlement
 
 /** Asked for each row of pupils, so the parties of a route are found once. */
 function rulesFor(rules: readonly Rule[]): (party: string, route: string) => boolean {
-  const named = rules.map((rule) => ({ route: rule.route, parties: new Set(partiesOf(rule)) }))
-  return (party, route) => named.some((rule) => (rule.route === null || rule.route === route) && rule.parties.has(party))
+  const named = rules.map((rule) => ({ rule, parties: new Set(partiesOf(rule)) }))
+  return (party, route) => named.some((one) => isOnRoute({ ...one.rule, cohort: null }, { route }) && one.parties.has(party))
 }
 
 const partiesOf = (rule: Rule): string[] => [rule.payee, ...('payers' in rule ? rule.payers : rule.parts.flatMap(({ parties }) => parties))]

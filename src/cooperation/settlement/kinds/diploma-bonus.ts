@@ -1,6 +1,7 @@
 import { type Context, grouped, joined, newLine, nothing, type Outcome } from '../context.ts'
 import { isWithin } from '../days.ts'
 import { centsOf, sum } from '../exact.ts'
+import { isOnRoute } from '../on-route.ts'
 import type { RuleOf } from '../rule.ts'
 
 /**
@@ -14,8 +15,7 @@ export function diplomaBonus(context: Context<RuleOf<'diploma-bonus'>>): Outcome
       isWithin(date, interval) &&
       (rule.before === null || date < rule.before) &&
       (rule.niveau === null || niveau === rule.niveau) &&
-      (rule.route === null || route === rule.route) &&
-      (rule.cohort === null || cohort === rule.cohort) &&
+      isOnRoute(rule, { route, cohort }) &&
       diplomas > 0,
   )
   const perPayer = rule.payers.flatMap((payer) => {

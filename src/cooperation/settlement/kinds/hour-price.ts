@@ -4,22 +4,33 @@ import type { HoursRow } from '../document.ts'
 import { centsOf, hundredths, sum } from '../exact.ts'
 import { finding } from '../finding.ts'
 import type { RuleOf } from '../rule.ts'
-import { hoursOf, payerOf, withoutPayer } from '../scope.ts'
+import { hoursOf } from '../scope.ts'
 
 type HourContext = Context<RuleOf<'hour-price'>>
 
-/** A price per hour, up to a budget of hours a school year where there is one (Element: € 50; 120, 100 and 100 hours). */
+/**
+ * A price per hour, up to a budget of hours a school year where there is one (Element: € 50; 120, 100 and 100 hours). Hours
+ * that name no school are the payee's own work: nobody owes them, and a finding says how many there are.
+ */
 export function hourPrice(context: HourContext): Outcome {
   const { rule } = context
   const found = hoursOf(context, rule.payee, rule.functions)
   const rows = found.rows.filter(({ leerjaar }) => rule.leerjaar === null || leerjaar === rule.leerjaar)
   const groups = rule.payers.flatMap((payer) => {
-    const own = rows.filter((row) => payerOf(row, rule.payers) === payer)
+    const own = rows.filter((row) => row.for === payer)
     return grouped(own, (row) => `${schoolYearOf(row.from)}|${budgetOf(context, row)}`).map(([what, group]) =>
       ofGroup(context, payer, what, group),
     )
   })
-  return joined([{ ...nothing(), findings: [...found.findings, ...withoutPayer(rows, context, rule.payers)] }, ...groups])
+  return joined([{ ...nothing(), findings: found.findings }, forNobody(context, rows), ...groups])
+}
+
+function forNobody({ rule }: HourContext, rows: readonly HoursRow[]): Outcome {
+  const own = rows.filter((row) => row.for === null)
+  if (own.length === 0) return nothing()
+  const hours = sum(own.map((row) => hundredths(row.hours))) / 100
+  const uses = own.map(({ id }) => ({ row: id, ofFunding: null, isBilled: false }))
+  return { ...nothing(), uses, findings: [finding('hours-for-nobody', rule.id, { party: rule.payee, hours })] }
 }
 
 /** Hours that share a budget share a line. */

@@ -29,7 +29,7 @@ function onCountDates(context: FundingContext, payer: string, share: Share): Out
       const what = { name: day, schoolYear: schoolYearOf(day), interval: { from: day, to: day }, unit: 'pupils' as const, per: 1 }
       return ofFunding(context, payer, share, { ...what, level: group[0]?.level ?? null, number: pupils, rows: group.map(({ id }) => id) })
     })
-    return joined(lines)
+    return joined([...lines, ...notCounted(context, counted, day)])
   })
   return joined(outcomes)
 }
@@ -55,6 +55,14 @@ function byDays(context: FundingContext, payer: string, share: Share): Outcome {
     }),
   )
   return joined(pieces)
+}
+
+/** Routes of the agreement of which there is no count at all that day: their pupils are not in the statement. */
+function notCounted({ rule }: FundingContext, counted: readonly { route: string }[], day: string): Outcome[] {
+  const missing = (rule.routes ?? []).filter(
+    ({ route }) => (rule.route === null || rule.route === route) && !counted.some((row) => row.route === route),
+  )
+  return missing.map(({ route }) => onlyFinding(finding('route-not-counted', rule.id, { route, day })))
 }
 
 /** A day of a pupil counts once, however many rows name it. */

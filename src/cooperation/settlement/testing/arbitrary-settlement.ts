@@ -52,7 +52,9 @@ const rows = fc.record({
   pupilDays: fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 })), {
     maxLength: 8,
   }),
-  hours: fc.array(fc.record({ hours: fc.integer({ min: 0, max: 9000 }), party: fc.constantFrom(...parties) }), { maxLength: 6 }),
+  hours: fc.array(fc.record({ hours: fc.integer({ min: 0, max: 9000 }), party: fc.constantFrom(...parties), isOwn: fc.boolean() }), {
+    maxLength: 6,
+  }),
   costs: fc.array(fc.record({ cents, party: fc.constantFrom(...parties) }), { maxLength: 6 }),
   keys: fc.array(fc.record({ pupils: fc.integer({ min: 0, max: 900 }), share: fc.integer({ min: 0, max: 10_000 }) }), {
     minLength: 3,
@@ -85,7 +87,7 @@ export const arbitrarySettlement: fc.Arbitrary<Settlement> = fc
           `2026-0${Math.min(month, 7)}-${two(Math.max(from, to))}`,
         ),
       ),
-      hours: found.hours.map(({ hours, party }, at) => worked(`h${at}`, hours / 100, { party })),
+      hours: found.hours.map(({ hours, party, isOwn }, at) => worked(`h${at}`, hours / 100, { party, for: isOwn ? null : 'vmbo' })),
       costs: found.costs.map(({ cents: paid, party }, at) => spent(`k${at}`, party, paid)),
       keys: found.keys.map((key, at) => ({
         id: `s${at}`,

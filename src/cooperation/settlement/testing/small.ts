@@ -67,6 +67,7 @@ export const funded = (cents: number, more: object = {}) => ({
 export const worked = (id: string, hours: number, more: object = {}) => ({
   id,
   party: 'mbo',
+  for: 'vmbo',
   person: 'docent A',
   function: 'docent',
   from: '2025-09-01',
