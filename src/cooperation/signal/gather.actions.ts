@@ -1,6 +1,8 @@
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import { dayOf } from '#platform/platform.ts'
 import { type Act, inTurn } from '../turn.actions.ts'
+import { CONDITIONS, type Condition } from './condition.ts'
+import { seeKnown } from './known.actions.ts'
 import { concerns, type Pair, pairsOf, type RouteSchools } from './pair.ts'
 import { listRouteSchools } from './pairs.store.ts'
 import { onceEach, type Signal } from './signal.ts'
@@ -11,6 +13,8 @@ import { signalsOfSizes } from './sources/sizes.actions.ts'
 
 export interface SeenPair extends Pair {
   signals: readonly Signal[]
+  /** conditions about which nothing was ever laid down: that nothing stands out there says nothing */
+  unknown: readonly Condition[]
 }
 
 /** The pairs that this viewer works for, each with all that asks for somebody. */
@@ -27,7 +31,11 @@ export async function seePairs(act: Act): Promise<SeenPair[]> {
     ...(await signalsOfLists(act)),
     ...(await signalsOfTheRest(act)),
   ])
-  return pairs.map((pair) => ({ ...pair, signals: found.filter(({ of }) => concerns(pair, of)) }))
+  const known = await seeKnown(act)
+  return pairs.map((pair) => ({
+    ...{ ...pair, signals: found.filter(({ of }) => concerns(pair, of)) },
+    unknown: CONDITIONS.filter((one) => known[one] && !known[one].some((of) => concerns(pair, of))),
+  }))
 }
 
 function schoolsOf(routes: readonly RouteSchools[]) {

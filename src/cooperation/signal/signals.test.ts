@@ -30,6 +30,18 @@ describe('a route that nobody laid down in an agreement', () => {
       ['Het Zwaluwnest', 'ROC Merwestroom', ['no-agreement', 'group-small', 'contact-gone']],
     ]))
 
+  test('says of what nothing was ever laid down', async () =>
+    expect((await seePairs(await as('coördinator')))[0]?.unknown).toEqual([
+      'need',
+      'ownership',
+      'levels',
+      'vision',
+      'time',
+      'wider',
+      'learning',
+      'money',
+    ]))
+
   test('is not for who has nothing to do with agreements', async () => expect(await seePairs(await as('docent'))).toEqual([]))
 })
 

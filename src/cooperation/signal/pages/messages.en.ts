@@ -37,8 +37,18 @@ export const en: typeof nl = {
   conditionsLead: 'Per condition what stands out now, and where you lay it down.',
   fine: 'Nothing stands out.',
   notMeasured: 'The data cannot show this.',
-  place: 'Where you lay this down',
+  place: (condition: string) => `Lay down: ${condition.toLowerCase()}`,
   tone: { bad: 'went wrong', wait: 'needs somebody' },
+  unknown: {
+    need: 'Not known: there is no self-assessment yet.',
+    ownership: 'Not known: there is no self-assessment yet.',
+    vision: 'Not known: there is no self-assessment yet.',
+    levels: 'Not known: these schools have no body yet.',
+    learning: 'Not known: these schools have no body yet.',
+    time: 'Not known: these schools have no body yet.',
+    wider: 'Not known: there are no contacts yet.',
+    money: 'Nothing was laid down about money yet.',
+  },
   kind: {
     'no-agreement': 'No agreement',
     'agreement-ends': 'Ends',
@@ -93,8 +103,10 @@ export const en: typeof nl = {
         : `${s} is no longer ${g.role} since ${day}; now ${g.successor}.`,
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, since ${day}. It hurts: ${g.hurts}.`,
-    'group-falls': (s: string, day: string, g: Given) => `${s}: from ${g.before} to ${g.now} pupils on ${day}.`,
-    'group-small': (s: string, day: string, g: Given) => `${s}: ${g.now} pupils on ${day}. More than 15 in a group is often named.`,
+    'group-falls': (s: string, day: string, g: Given) =>
+      `${s}: from ${g.before} to ${g.now} ${String(g.now) === '1' ? 'pupil' : 'pupils'} on ${day}.`,
+    'group-small': (s: string, day: string, g: Given) =>
+      `${s}: ${g.now} ${String(g.now) === '1' ? 'pupil' : 'pupils'} on ${day}. More than 15 in a group is often named.`,
     'sides-apart': (s: string, _: string, g: Given) => `About “${s}” vmbo and mbo differ: ${g.vo} and ${g.mbo} of 5.`,
     'side-unheard': (s: string, day: string, g: Given) => `${s}: of the ${g.side === 'vo' ? 'vmbo' : 'mbo'} nobody answered before ${day}.`,
   },

@@ -38,8 +38,18 @@ export const nl = {
   conditionsLead: 'Per voorwaarde wat er nu opvalt, en waar u haar vastlegt.',
   fine: 'Niets dat opvalt.',
   notMeasured: 'Dit is niet aan gegevens te zien.',
-  place: 'Waar u dit vastlegt',
+  place: (condition: string) => `Vastleggen: ${condition.toLowerCase()}`,
   tone: { bad: 'ging mis', wait: 'vraagt iemand' },
+  unknown: {
+    need: 'Niet bekend: er is nog geen zelfevaluatie.',
+    ownership: 'Niet bekend: er is nog geen zelfevaluatie.',
+    vision: 'Niet bekend: er is nog geen zelfevaluatie.',
+    levels: 'Niet bekend: er is nog geen overleg van deze scholen.',
+    learning: 'Niet bekend: er is nog geen overleg van deze scholen.',
+    time: 'Niet bekend: er is nog geen overleg van deze scholen.',
+    wider: 'Niet bekend: er staan nog geen contacten.',
+    money: 'Er is nog niets over geld vastgelegd.',
+  } as Partial<Record<Condition, string>>,
   kind: {
     'no-agreement': 'Geen overeenkomst',
     'agreement-ends': 'Loopt af',
@@ -56,7 +66,7 @@ export const nl = {
     'decision-overdue': 'Besluit over tijd',
     'action-overdue': 'Actie over tijd',
     'list-not-confirmed': 'Tellijst niet bevestigd',
-    'list-differs': 'Scholen zeggen verschil',
+    'list-differs': 'Scholen verschillen',
     'statement-waits': 'Afrekening wacht',
     'statement-disputed': 'Bezwaar op afrekening',
     'coordinator-changed': 'Coördinator gewisseld',
@@ -94,9 +104,10 @@ export const nl = {
         : `${s} is sinds ${day} geen ${g.role} meer; nu ${g.successor}.`,
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, sinds ${day}. Het raakt: ${g.hurts}.`,
-    'group-falls': (s: string, day: string, g: Given) => `${s}: van ${g.before} naar ${g.now} leerlingen op ${day}.`,
+    'group-falls': (s: string, day: string, g: Given) =>
+      `${s}: van ${g.before} naar ${g.now} ${String(g.now) === '1' ? 'leerling' : 'leerlingen'} op ${day}.`,
     'group-small': (s: string, day: string, g: Given) =>
-      `${s}: ${g.now} leerlingen op ${day}. Meer dan 15 in een groep wordt vaak genoemd.`,
+      `${s}: ${g.now} ${String(g.now) === '1' ? 'leerling' : 'leerlingen'} op ${day}. Meer dan 15 in een groep wordt vaak genoemd.`,
     'sides-apart': (s: string, _: string, g: Given) => `Over “${s}” denken vmbo en mbo verschillend: ${g.vo} en ${g.mbo} van 5.`,
     'side-unheard': (s: string, day: string, g: Given) =>
       `${s}: van het ${g.side === 'vo' ? 'vmbo' : 'mbo'} gaf niemand antwoord voor ${day}.`,

@@ -39,11 +39,11 @@ function ConditionSection({ c, pair, condition }: { c: AppContext; pair: SeenPai
       {about.length > 0 ? (
         <SignalList language={language} label={t.condition[condition]} signals={about} />
       ) : (
-        <p>{kinds.length > 0 ? t.fine : t.notMeasured}</p>
+        <p>{pair.unknown.includes(condition) ? t.unknown[condition] : kinds.length > 0 ? t.fine : t.notMeasured}</p>
       )}
       {mayOpen(c, path) && (
         <p class="hint">
-          <a href={link(language, path)}>{t.place}</a>
+          <a href={link(language, path)}>{t.place(t.condition[condition])}</a>
         </p>
       )}
     </section>

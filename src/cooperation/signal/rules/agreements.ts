@@ -1,5 +1,6 @@
 import { type Agreement, partyName } from '../../agreement/agreement.ts'
 import type { ClauseCheck } from '../../agreement/checks/finding.ts'
+import { hasOwner } from '../../agreement/completeness.ts'
 import { consolidatedOn } from '../../agreement/consolidated.ts'
 import { openObjections } from '../../agreement/life.ts'
 import type { JudgedPromise } from '../../agreement/promise.ts'
@@ -65,7 +66,7 @@ function promises(agreement: Agreement, judge: Judge, tell: Tell, day: string): 
       const { state } = judge(promise)
       const given = { clause: title }
       return [
-        ...(owner === null && promise.partyId === null ? [tell('promise-without-owner', promise.what, null, given)] : []),
+        ...(!hasOwner({ owner }, promise) ? [tell('promise-without-owner', promise.what, null, given)] : []),
         ...(state === 'broken' ? [tell('promise-broken', promise.what, promise.until, given)] : []),
         ...(state === 'at-risk' ? [tell('promise-at-risk', promise.what, promise.until, given)] : []),
       ]

@@ -38,7 +38,7 @@ describe('a statement', () => {
   const head = (more: Partial<StatementHead>): StatementHead => ({
     ...{ id: 's', from: '2025-08-01', to: '2026-07-31', payerId: 'vo', payerName: 'Vmbo', payeeId: 'mbo', payeeName: 'Mbo', cents: 1 },
     ...{ state: 'offered', isBillable: true, corrects: null, drawnUpOn: '2026-08-01', offeredOn: '2026-09-01', approvedOn: null },
-    ...{ approvals: 0, openObjections: 0 },
+    ...{ approvals: 0, openObjections: 0, isUpheld: false },
     ...more,
   })
   const on = (day: string, more: Partial<StatementHead> = {}) => kinds(statementSignals([head(more)], day))
