@@ -28,7 +28,7 @@ export async function readInSchoolsName(trx: Trx): Promise<InSchoolsName> {
         or exists (select from agreement_amendment w where w.agreement_id = p.agreement_id and w.state = 'offered'
           and not exists (select from agreement_signature s where s.party_id = p.id and s.amendment_id = w.id)))) as sign,
     (select count(distinct t.id)::int from statement t join approver s on s.id in (t.payer_id, t.payee_id)
-      where t.state = 'offered' and not is_approved_by(t.id, t.revision, s.id)) as approve,
+      where t.state = 'offered' and not has_upheld_objection(t.id, t.revision) and not is_approved_by(t.id, t.revision, s.id)) as approve,
     (select count(*)::int from statement t where t.state = 'offered' and has_open_objection(t.id, t.revision)
       and exists (select from (select id from approver union select id from settler) s where s.id in (t.payer_id, t.payee_id))) as disputed,
     (select count(*)::int from statement t where t.state = 'draft' and t.is_billable and t.cents <> 0

@@ -71,7 +71,7 @@ export interface InvoiceDocument {
   note: string | null
   buyerReference: string | null
   orderReference: string | null
-  /** the number of the invoice that this one takes back */
+  /** of a credit note: the number of the invoice that it takes back, or whose statement it corrects; null when there is none */
   credits: string | null
   /** before the number */
   series: string

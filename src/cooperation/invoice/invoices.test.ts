@@ -79,6 +79,17 @@ describe('of an approved statement', () => {
     expect(await makeNumbered(payee, first, form(), 'nl')).toMatchObject({ ok: false, why: 'already-billed' })
   })
 
+  test('a correction below zero is a credit note that names the invoice of what it corrects', async () => {
+    const first = await approved()
+    const invoice = await seen(await made(payee, first))
+    const less = [line({ cents: -360_000, remarks: [{ remark: 'correction', given: { cents: 4_140_000, now: 3_780_000, lines: 'l1' } }] })]
+    const correction = await approved({ lines: less, corrects: first })
+    expect((await seen(await made(payee, correction))).invoice).toMatchObject({ kind: 'credit-note', credits: invoice.number })
+    // a correction of the correction, which gives back again: the invoice is still the first
+    const credit = await seen(await made(payee, await approved({ lines: less, corrects: correction })))
+    expect(credit).toMatchObject({ creditsId: null, invoice: { credits: invoice.number } })
+  })
+
   test('it is to be billed by who keeps the money of the payee, and no longer after that', async () => {
     const id = await approved()
     expect((await seeInvoices(payee)).billable.map((one) => one.id)).toEqual([id])

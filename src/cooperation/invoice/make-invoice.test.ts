@@ -4,6 +4,7 @@ import { UNITS } from '../settlement/line.ts'
 import { creditOf, makeInvoice } from './make-invoice.ts'
 import { checkInvoice } from './rules/check.ts'
 import { asked, line, MBO, tot, VO } from './testing/invoices.ts'
+import { ublOf } from './ubl.ts'
 
 const arbitraryLine = fc
   .record({
@@ -66,6 +67,21 @@ test.each([
   const lines = [line(more as never)]
   const document = makeInvoice(tot({ lines, cents: lines[0]?.cents ?? 0 }), { seller: MBO, buyer: VO }, asked())
   expect(document.lines[0]).toMatchObject({ ...quantity, name: expect.stringMatching(/^\p{Lu}/u) })
+})
+
+test.each(['nl', 'en'] as const)('a correction is once the difference, with what it was and becomes: %s', (language) => {
+  // 21 pupils were 23: 21 × € 9.000 × 1/5 = € 37.800, that was € 41.400
+  const remarks = [{ remark: 'correction' as const, given: { cents: 4_140_000, now: 3_780_000, lines: 'ab12' } }]
+  const one = line({ cents: -360_000, quantity: { number: 21, unit: 'pupils', of: null }, remarks })
+  const document = makeInvoice(tot({ lines: [one], cents: -360_000 }), { seller: MBO, buyer: VO }, asked({ language }), 'DL2026-0001')
+  expect(document).toMatchObject({ kind: 'credit-note', credits: 'DL2026-0001' })
+  expect(document.lines[0]).toMatchObject({ hundredths: 100, unit: 'C62', priceCents: 360_000, cents: 360_000 })
+  const said = { nl: 'dit was € 41.400,00 en wordt € 37.800,00', en: 'this was € 41,400.00 and becomes € 37,800.00' }
+  expect(document.lines[0]?.description).toContain(said[language])
+  expect(document.lines[0]?.description).not.toContain('21')
+  expect(ublOf({ ...document, number: 'DL2026-0002' })).toMatch(
+    /<cac:BillingReference>\s*<cac:InvoiceDocumentReference>\s*<cbc:ID>DL2026-0001<\/cbc:ID>/,
+  )
 })
 
 test('the language is that of the invoice, and it names clause and version', () => {

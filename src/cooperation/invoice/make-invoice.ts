@@ -28,11 +28,15 @@ export interface Asked {
   language: Language
 }
 
-/** `seller` sends it: the payee of the statement. A statement below zero becomes a credit note. */
+/**
+ * `seller` sends it: the payee of the statement. A statement below zero becomes a credit note, which names the invoice of the
+ * statement that it corrects, where there is one (`corrected`).
+ */
 export function makeInvoice(
   statement: Billable,
   { seller, buyer }: { seller: BillingData; buyer: BillingData },
   asked: Asked,
+  corrected: string | null = null,
 ): InvoiceDocument {
   const kind: InvoiceKind = statement.cents < 0 ? 'credit-note' : 'invoice'
   const t = invoiceWords(asked.language)
@@ -42,7 +46,8 @@ export function makeInvoice(
   const total = sum(lines.map(({ cents }) => cents))
   const isInvoice = kind === 'invoice'
   return {
-    ...{ kind, language: asked.language, issuedOn: asked.issuedOn, currency: CURRENCY, credits: null, series: seller.series },
+    ...{ kind, language: asked.language, issuedOn: asked.issuedOn, currency: CURRENCY, series: seller.series },
+    credits: isInvoice ? null : corrected,
     dueOn: isInvoice ? plusDays(asked.issuedOn, seller.paymentDays) : null,
     terms: isInvoice ? t.terms(String(seller.paymentDays)) : t.creditTerms,
     statement: { id: statement.id, name: statement.name, fingerprint: statement.fingerprint },

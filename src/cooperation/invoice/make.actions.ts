@@ -8,7 +8,7 @@ import type { StatementRecord } from '../statement/statement.ts'
 import { type Act, inTurn, type NotThere, type NotYours, notThere, notYours, type Turn } from '../turn.actions.ts'
 import { type AskedMistake, readAsked } from './asked.ts'
 import type { InvoiceFinding } from './finding.ts'
-import { insertInvoice, lastIssuedOn, listInvoices, lockNumbers } from './invoice.store.ts'
+import { type InvoiceRecord, insertInvoice, lastIssuedOn, listInvoices, lockNumbers } from './invoice.store.ts'
 import type { InvoiceDocument } from './invoice.ts'
 import { makeInvoice } from './make-invoice.ts'
 import { checkInvoice, isAllowed } from './rules/check.ts'
@@ -72,17 +72,32 @@ async function drafted(
   if (statement.cents === 0) return refused('nothing-due')
   if (!seller || !buyer || seller.boardId === buyer.boardId) return refused('same-board')
   await lockNumbers(trx, seller.boardId)
-  if ((await listInvoices(trx)).some((one) => one.statementId === statementId && stands(one))) return refused('already-billed')
+  const invoices = await listInvoices(trx)
+  if (invoices.some((one) => one.statementId === statementId && stands(one))) return refused('already-billed')
   if (!seller.billing) return refused('no-seller-billing')
   if (!buyer.billing) return refused('no-buyer-billing')
   const typed = form ?? new URLSearchParams({ datum: today, btw: 'E', kenmerk: buyer.billing.buyerReference ?? '', taal: language })
   const read = readAsked(typed, { today, language })
   const asked = read.ok ? read.value : { issuedOn: today, vat: 'E' as const, buyerReference: null, orderReference: null, language }
   const mistakes = read.ok ? await tooEarly(trx, seller.boardId, asked.issuedOn) : read.mistakes
-  const document = makeInvoice(statement, { seller: seller.billing, buyer: buyer.billing }, asked)
+  const document = makeInvoice(
+    statement,
+    { seller: seller.billing, buyer: buyer.billing },
+    asked,
+    await correctedBy(trx, statement, invoices),
+  )
   // the number comes last; until then nothing can be wrong with it
   const findings = checkInvoice({ ...document, number: UNNUMBERED })
   return { ok: true, draft: { statement, seller, buyer, document, findings, today }, mistakes }
+}
+
+/** The invoice of the statement that this one corrects; of one before that, when that one had none. */
+async function correctedBy(trx: Turn['trx'], { corrects }: StatementRecord, invoices: readonly InvoiceRecord[]): Promise<string | null> {
+  if (corrects === null) return null
+  const invoice = invoices.find((one) => one.statementId === corrects && one.kind === 'invoice' && stands(one))
+  if (invoice) return invoice.number
+  const before = await findStatement(trx, corrects)
+  return before && correctedBy(trx, before, invoices)
 }
 
 export const UNNUMBERED = '–'

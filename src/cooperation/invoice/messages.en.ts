@@ -1,9 +1,10 @@
 import type { nl } from './messages.nl.ts'
 
 export const en: typeof nl = {
-  terms: (days) => `Payable within ${days} days of the invoice date.`,
+  terms: (days) => `Payable within ${days} ${days === '1' ? 'day' : 'days'} of the invoice date.`,
   creditTerms: 'This amount is set off or paid back.',
   note: (statement, fingerprint) => `According to the statement ‘${statement}’, approved by both sides. Reference: ${fingerprint}.`,
+  correction: (was: string, now: string) => `Correction: this was ${was} and becomes ${now}`,
   creditNote: (number, reason) => `This credit note takes back the whole of invoice ${number}. Reason: ${reason}`,
   vatReason: {
     E: 'Exempt from VAT: education (article 11, paragraph 1, part o, Dutch VAT Act 1968)',

@@ -1,9 +1,10 @@
 /** Words of an invoice itself, and of the rules that it keeps; those of its pages stand in pages/. */
 export const nl = {
-  terms: (days: string) => `Te betalen binnen ${days} dagen na de factuurdatum.`,
+  terms: (days: string) => `Te betalen binnen ${days} ${days === '1' ? 'dag' : 'dagen'} na de factuurdatum.`,
   creditTerms: 'Dit bedrag wordt verrekend of terugbetaald.',
   note: (statement: string, fingerprint: string) =>
     `Volgens de afrekening ‘${statement}’, die beide partijen hebben goedgekeurd. Kenmerk: ${fingerprint}.`,
+  correction: (was: string, now: string) => `Correctie: dit was ${was} en wordt ${now}`,
   creditNote: (number: string, reason: string) => `Deze creditfactuur neemt factuur ${number} helemaal terug. Reden: ${reason}`,
   vatReason: {
     E: 'Vrijgesteld van btw: onderwijs (artikel 11, lid 1, onderdeel o, Wet op de omzetbelasting 1968)',

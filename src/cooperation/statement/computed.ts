@@ -1,3 +1,4 @@
+import { grouped } from '../settlement/context.ts'
 import type { Settlement } from '../settlement/document.ts'
 import type { Line } from '../settlement/line.ts'
 import { type Settled, settle } from '../settlement/settle.ts'
@@ -34,11 +35,10 @@ export function settledBetween(document: Settlement, { payerId, payeeId }: Pick<
 
 /** Hours, costs and diplomas of a line that a rule billed in the statement of others, or of another period. */
 function billedElsewhere(lines: readonly Line[], elsewhere: Gathered['elsewhere']): OwnFinding[] {
-  const rulesOf = new Map<string, Set<string>>()
-  for (const { row, ruleId } of elsewhere) rulesOf.set(row, (rulesOf.get(row) ?? new Set()).add(ruleId))
+  const billedOf = new Map(grouped(elsewhere, ({ row }) => row))
   const found = lines.flatMap(({ rule, sources }) =>
     sources.flatMap((row) => {
-      const others = [...(rulesOf.get(row) ?? [])].filter((id) => id !== rule)
+      const others = (billedOf.get(row) ?? []).filter(({ sameRule }) => !sameRule.includes(rule)).map(({ ruleId }) => ruleId)
       return others.length > 0 ? [ownFinding('billed-elsewhere', row, { rule, others: others.sort().join(', ') })] : []
     }),
   )

@@ -179,7 +179,7 @@ describe('it is said', () => {
     ]
     const price = rule({ kind: 'hour-price', terms: { payers: [VO], cents: 5000 } })
     const built = documentOf(ASKED, gathered({ rules: [price], hours, counts: [] }))
-    const of = (ruleId: string) => computed(ASKED, built, [{ row: 'h1', ruleId }])
+    const of = (ruleId: string) => computed(ASKED, built, [{ row: 'h1', ruleId, sameRule: [ruleId, 'de-vorige'] }])
     expect(of('andere')).toMatchObject({ isBillable: false, cents: 10_000, ownFindings: [{ rule: 'billed-elsewhere', subject: 'h1' }] })
     expect(of(price.id)).toMatchObject({ isBillable: true, ownFindings: [] })
   })

@@ -32,7 +32,9 @@ export function documentOf(asked: Asked, gathered: Gathered): Built {
     period: { from: asked.from, to: asked.to },
     parties: [...gathered.parties],
     clauses: gathered.rules.flatMap((rule) => clausesOf(rule, gathered)).filter(isFirst),
-    rules: gathered.rules.map((rule) => engineRule({ ...rule, terms: termsBetween(rule, asked.payerId) }, nameOf(rule, gathered))),
+    rules: gathered.rules.map((rule) =>
+      engineRule({ ...rule, terms: termsBetween(rule, asked.payerId) }, nameOf(rule, gathered), coveredBy(rule, gathered)),
+    ),
     funding: gathered.funding
       .filter(({ institutionId }) => institutionId === null || parties.has(institutionId))
       .map(({ id, schoolYear, side, institutionId, level, cents, source }) => {
@@ -64,6 +66,9 @@ function versionsOf(rule: MoneyRule, { agreements }: Gathered) {
   const agreement = agreements.find(({ id }) => id === rule.agreementId)
   return agreement ? clauseVersions(agreement, rule.clauseId) : []
 }
+
+/** Nobody pays for the pupils of a route that the agreement does not cover. */
+const coveredBy = (rule: MoneyRule, { agreements }: Gathered) => agreements.find(({ id }) => id === rule.agreementId)?.routes
 
 function nameOf(rule: MoneyRule, { agreements }: Gathered) {
   const agreement = agreements.find(({ id }) => id === rule.agreementId)

@@ -7,6 +7,7 @@ import { type Act, inTurn, type NotThere, type NotYours, notThere, notYours, typ
 import { computed } from './computed.ts'
 import { documentOf } from './document-of.ts'
 import { completed, gather, type Inputs } from './gather.actions.ts'
+import { listBilled } from './gather.store.ts'
 import type { Asked } from './gathered.ts'
 import { listOfPair, lockPair, reachOf } from './pair.store.ts'
 import { findStatement } from './statement.store.ts'
@@ -34,11 +35,13 @@ export async function drawUp(act: Act, asked: { from: string; to: string; one: s
     const rules = gathered.flatMap(({ inputs }) => inputs.rules)
     const reach = await reachOf(turn.trx, [one, other])
     if (!mayDrawUp(act, reach, rules)) return notYours
-    if (rules.length === 0) return { ok: false, why: 'no-rules' }
     await lockPair(turn.trx, one, other)
     const answers: DrawnUp[] = []
+    // when the last rule ended, what was billed by it is taken back
     for (const { direction, inputs } of gathered)
-      if (inputs.rules.length > 0) answers.push(await oneDirection(act, turn, direction, inputs))
+      if (inputs.rules.length > 0 || (await listBilled(turn.trx, direction, null)).length > 0)
+        answers.push(await oneDirection(act, turn, direction, inputs))
+    if (answers.length === 0) return { ok: false, why: 'no-rules' }
     const ids = answers.flatMap((answer) => (answer.ok ? answer.ids : []))
     return ids.length > 0 ? { ok: true, ids } : (answers.find(({ ok }) => !ok) ?? { ok: false, why: 'nothing-new' })
   })
@@ -75,7 +78,8 @@ async function make(act: Act, turn: Turn, asked: Asked, inputs: Inputs, { id, co
     ...asked,
     id: id ?? randomUUID(),
     regionId: act.viewer.regionId,
-    rules: gathered.rules.map((rule) => rule.id),
+    // of what was billed too: it is named, and can be taken back when its rule is no longer there
+    rules: [...new Set([...gathered.rules.map(({ id: rule }) => rule), ...gathered.billed.map(({ rule }) => rule)])],
     computed: computed(asked, built, gathered.elsewhere),
     pupils: built.pupils,
     corrects,

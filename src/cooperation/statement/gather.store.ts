@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { Billed, Party } from '../settlement/document.ts'
-import type { Asked, PupilDaysRow, RecordedDiplomas } from './gathered.ts'
+import type { Asked, BilledElsewhere, PupilDaysRow, RecordedDiplomas } from './gathered.ts'
 
 /** Schools as parties of a settlement. */
 export async function listParties(trx: Trx, ids: readonly string[]): Promise<Party[]> {
@@ -77,18 +77,30 @@ export async function listBilled(trx: Trx, { from, to, payerId, payeeId }: Asked
   return rows
 }
 
-/** Rows that a rule billed in the statement of another pair or period. */
+/**
+ * Rows that a rule billed in the statement of another pair or period, and has not taken back: of a line that was corrected
+ * only the last turn counts. A change of a rule makes a new one of the same clause: together they are one rule.
+ */
 export async function listBilledElsewhere(
   trx: Trx,
   { from, to, payerId, payeeId }: Asked,
   rows: readonly string[],
-): Promise<{ row: string; ruleId: string }[]> {
+): Promise<BilledElsewhere[]> {
   if (rows.length === 0) return []
-  const found = await sql<{ row: string; ruleId: string }>`
-    select distinct w.row, l.rule_id as "ruleId" from statement_line l join statement s on s.id = l.statement_id
+  const found = await sql<BilledElsewhere>`
+    with recursive billed as (
+    select distinct w.row, l.rule_id from statement_line l join statement s on s.id = l.statement_id
       cross join lateral unnest(l.sources) as w (row)
     where l.sources && ${[...rows]}::text[] and w.row = any (${[...rows]}::text[])
-      and (s.payer_id, s.payee_id, s.period_from, s.period_to) <> (${payerId}::uuid, ${payeeId}::uuid, ${from}::date, ${to}::date)
-    order by 1, 2`.execute(trx)
+      and not exists (select from statement_line n where n.subject = l.subject and n.period_from = l.period_from and n.period_to = l.period_to
+        and n.turn > l.turn)
+      and (s.payer_id, s.payee_id, s.period_from, s.period_to) <> (${payerId}::uuid, ${payeeId}::uuid, ${from}::date, ${to}::date)),
+    same (rule_id, id) as (
+      select distinct rule_id, rule_id from billed
+      union
+      select f.rule_id, r.id from same f join money_rule o on o.id = f.id
+        join money_rule r on (r.follows_id = o.id or r.id = o.follows_id) and r.agreement_id = o.agreement_id and r.clause_id = o.clause_id)
+    select b.row, b.rule_id as "ruleId", array(select f.id from same f where f.rule_id = b.rule_id order by 1) as "sameRule"
+    from billed b order by 1, 2`.execute(trx)
   return found.rows
 }

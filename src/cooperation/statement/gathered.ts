@@ -33,7 +33,14 @@ export interface Gathered {
   /** lines of this pair and period in other statements */
   billed: readonly Billed[]
   /** rows that other pairs or periods billed, with the rules that did */
-  elsewhere: readonly { row: string; ruleId: string }[]
+  elsewhere: readonly BilledElsewhere[]
+}
+
+export interface BilledElsewhere {
+  row: string
+  ruleId: string
+  /** that rule, with the versions of the same clause before and after it */
+  sameRule: readonly string[]
 }
 
 /** Days on which a pupil was enrolled and in the route, at the school that is funded in that phase. */

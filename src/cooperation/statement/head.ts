@@ -18,4 +18,6 @@ export interface StatementHead {
   approvedOn: string | null
   approvals: number
   openObjections: number
+  /** an objection was upheld: take back, and compute anew */
+  isUpheld: boolean
 }

@@ -32,7 +32,14 @@ export async function offer(act: Act, id: string, seen: string): Promise<Done> {
     const refusal = whyNotOffer(statement) ?? (seen === printOf(statement) ? null : 'seen-another') ?? (await overlapping(turn, statement))
     return refusal ? { ok: false, why: refusal } : bill(act, turn, statement, inputs)
   }
-  return onStatement(act, id, work, before)
+  try {
+    return await onStatement(act, id, work, before)
+  } catch (error) {
+    // 23505, unique_violation: the last guard against billing twice; what the turn did is undone
+    const { code, constraint = '' } = error as { code?: string; constraint?: string }
+    if (code === '23505' && constraint.startsWith('statement_line')) return { ok: false, why: 'line-billed' }
+    throw error
+  }
 }
 
 async function overlapping({ trx }: Turn, statement: StatementRecord): Promise<Refusal | null> {
@@ -86,9 +93,9 @@ function settling(
 export const approve = (act: Act, id: string, { institutionId, seen }: { institutionId: string; seen: string }): Promise<Done> =>
   onStatement(act, id, async (turn, statement) => {
     if (!approvesFor(act.viewer, statement).includes(institutionId)) return notYours
-    const refusal = whyNotApprove(statement, institutionId, seen)
+    const refusal = whyNotApprove(statement, { institutionId, personId: act.viewer.personId, seen })
     if (refusal) return { ok: false, why: refusal }
-    const approval = { institutionId, personName: act.viewer.name, approvedOn: turn.today }
+    const approval = { institutionId, personId: act.viewer.personId, personName: act.viewer.name, approvedOn: turn.today }
     await insertApproval(turn.trx, on(act, turn, statement), approval, statement.fingerprint)
     if (isLast(statement, institutionId)) await markApproved(turn.trx, id, turn.today, turn.now)
     await log(act, turn, 'statement/approve', id)

@@ -1,4 +1,4 @@
-import { type Outcome, openObjections, type StatementRecord, sidesOf } from './statement.ts'
+import { isUpheld, type Outcome, openObjections, type StatementRecord, sidesOf } from './statement.ts'
 
 /** Why something with a statement does not happen. */
 export const REFUSALS = [
@@ -8,8 +8,10 @@ export const REFUSALS = [
   'not-billable',
   'no-lines',
   'approved-already',
+  'approved-other-side',
   'approved',
   'open-objection',
+  'upheld',
   'objected-already',
   'no-reason',
   'no-line',
@@ -35,11 +37,19 @@ export function whyNotTakeBack({ state }: StatementRecord): Refusal | null {
   return state === 'offered' ? null : 'not-offered'
 }
 
-/** What somebody approves is what they saw; with an objection that waits for an answer nobody approves. */
-export function whyNotApprove(statement: StatementRecord, institutionId: string, seen: string): Refusal | null {
+/**
+ * What somebody approves is what they saw. With an objection that waits for an answer nobody approves, and with one that was
+ * upheld neither: what lies there is wrong. One person agrees with oneself only within one board.
+ */
+export function whyNotApprove(
+  statement: StatementRecord,
+  { institutionId, personId, seen }: { institutionId: string; personId: string; seen: string },
+): Refusal | null {
   if (statement.state !== 'offered') return statement.state === 'approved' ? 'approved' : 'not-offered'
   if (seen !== printOf(statement)) return 'seen-another'
+  if (isUpheld(statement)) return 'upheld'
   if (statement.approvals.some((one) => one.institutionId === institutionId)) return 'approved-already'
+  if (!statement.isOneBoard && statement.approvals.some((one) => one.personId === personId)) return 'approved-other-side'
   return openObjections(statement).length > 0 ? 'open-objection' : null
 }
 
@@ -53,6 +63,7 @@ export function whyNotObject(statement: StatementRecord, lineId: string, reason:
   const line = statement.lines.find(({ id }) => id === lineId)
   if (!line) return 'no-line'
   if (reason === '') return 'no-reason'
+  if (statement.state === 'offered' && isUpheld(statement)) return 'upheld'
   const { objection } = line
   return objection && objection.revision === statement.revision && objection.answer === null ? 'objected-already' : null
 }

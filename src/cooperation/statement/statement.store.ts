@@ -39,8 +39,10 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<StatementReco
       array(select s.payee_id union select id from site where institution_id = s.payee_id) as "payeeReach",
       array(select coalesce(r.route_id, ar.route_id) from money_rule r left join agreement_route ar on ar.agreement_id = r.agreement_id and r.route_id is null
         where r.id = any (s.rules) and coalesce(r.route_id, ar.route_id) is not null) as "routeIds",
-      coalesce((select json_agg(json_build_object('institutionId', a.institution_id, 'personName', a.approved_by, 'approvedOn', a.approved_on)
-        order by a.approved_at) from statement_approval a where a.statement_id = s.id and a.revision = s.revision), '[]') as approvals,
+      payer.board_id = payee.board_id as "isOneBoard",
+      coalesce((select json_agg(json_build_object('institutionId', a.institution_id, 'personId', a.person_id, 'personName', a.approved_by,
+          'approvedOn', a.approved_on) order by a.approved_at) from statement_approval a where a.statement_id = s.id and a.revision = s.revision
+        and (s.state = 'approved' or is_approved_by(s.id, s.revision, a.institution_id))), '[]') as approvals,
       coalesce((select json_agg(json_build_object('id', o.id, 'lineId', o.line_id, 'institutionId', o.institution_id, 'personName', o.objected_by,
           'reason', o.reason, 'objectedOn', o.objected_on, 'revision', o.revision, 'answer', (select json_build_object('outcome', w.outcome,
             'reason', w.reason, 'institutionId', w.institution_id, 'personName', w.answered_by, 'answeredOn', w.answered_on)

@@ -42,10 +42,14 @@ export interface StatementRecord {
   payeeReach: string[]
   /** that its rules are about */
   routeIds: string[]
+  /** both sides are schools of one board: nothing has to be settled, and one person may speak for both */
+  isOneBoard: boolean
 }
 
+/** Counts as long as its side has no objection that waits, and none was upheld. */
 export interface Approval {
   institutionId: string
+  personId: string
   personName: string
   approvedOn: string
 }
@@ -86,5 +90,9 @@ export interface KeptStatement {
 
 export const openObjections = ({ lines, revision }: Pick<StatementRecord, 'lines' | 'revision'>): LineObjection[] =>
   lines.flatMap(({ objection }) => (objection && objection.revision === revision && objection.answer === null ? [objection] : []))
+
+/** An objection to this revision was upheld: it is taken back and computed anew. */
+export const isUpheld = ({ lines, revision }: Pick<StatementRecord, 'lines' | 'revision'>): boolean =>
+  lines.some(({ objection }) => objection?.revision === revision && objection.answer?.outcome === 'upheld')
 
 export const sidesOf = ({ payerId, payeeId }: Pick<StatementRecord, 'payerId' | 'payeeId'>): [string, string] => [payerId, payeeId]

@@ -52,7 +52,7 @@ async function keepPupils(trx: Trx, { id, regionId, pupils }: NewStatement): Pro
     on conflict do nothing`.execute(trx)
 }
 
-/** Fixes a draft and bills its lines; `false` when another statement billed one of them meanwhile. */
+/** Fixes a draft and bills its lines. Throws a unique violation when another statement billed one of them meanwhile. */
 export async function offerStatement(
   trx: Trx,
   { id, regionId, from, to, lines, billable }: Offered,
@@ -82,9 +82,8 @@ export interface Offered {
   billable: ReadonlySet<string>
 }
 
-/** Another revision: what one side approved of the last one counts no more. */
+/** Another revision: what one side approved of the last one counts no more. The database takes its lines back with it. */
 export async function takeStatementBack(trx: Trx, id: string, now: Date): Promise<void> {
-  await sql`delete from statement_line where statement_id = ${id}`.execute(trx)
   await sql`update statement set state = 'draft', revision = revision + 1, offered_by = null, offered_on = null, changed_at = ${now}
     where id = ${id} and state = 'offered'`.execute(trx)
 }
@@ -104,7 +103,7 @@ interface OnStatement {
 export async function insertApproval(
   trx: Trx,
   on: OnStatement,
-  { institutionId, personName, approvedOn }: Approval,
+  { institutionId, personName, approvedOn }: Omit<Approval, 'personId'>,
   fingerprint: string,
 ): Promise<void> {
   await sql`insert into statement_approval (region_id, statement_id, revision, institution_id, person_id, approved_by, approved_on, fingerprint, approved_at)

@@ -8,6 +8,9 @@ const mayDrawUp = 'may_draw_up(payer_id, payee_id, rules)'
 const onlyTakenBack = (table: string): string => `
 create trigger keep_${table} before update or delete on ${table} for each row execute function only_taken_back();`
 
+const checkedAs = (what: string): string => `
+create trigger check_${what} before insert on statement_${what} for each row when (current_user <> 'doorloop_system') execute function check_${what}();`
+
 /**
  * What partners owe each other: dated rules on the promises of agreements, what is put in by hand, and statements with the
  * whole of what they were computed from. What was offered is fixed, every line is billed once, and what both sides approved
@@ -206,9 +209,19 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from statement_objection o where o.statement_id = wanted and o.revision = of_revision
     and not exists (select from statement_answer a where a.objection_id = o.id))
 $$;
+-- upheld: what lies there is wrong, so nobody agrees to it any more
+create function has_upheld_objection(wanted uuid, of_revision integer) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from statement_objection o join statement_answer a on a.objection_id = o.id and a.outcome = 'upheld'
+    where o.statement_id = wanted and o.revision = of_revision)
+$$;
+-- who objects does not agree, whatever it said before
 create function is_approved_by(wanted uuid, of_revision integer, institution uuid) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from statement_approval a where a.statement_id = wanted and a.revision = of_revision and a.institution_id = institution)
+    and not has_upheld_objection(wanted, of_revision)
+    and not exists (select from statement_objection o where o.statement_id = wanted and o.revision = of_revision and o.institution_id = institution
+      and not exists (select from statement_answer a where a.objection_id = o.id))
 $$;
 create function billed_sum(wanted uuid) returns table (n bigint, total numeric)
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -261,15 +274,16 @@ begin
     if not new.is_billable or new.offered_on is null then
       raise exception 'a statement with something to mend is not offered' using errcode = 'check_violation', constraint = 'statement_billable';
     end if;
-    if (select (b.n, b.total) is distinct from (jsonb_array_length(coalesce(new.result #> '{statements,0,lines}', '[]'))::bigint, new.cents::numeric) from billed_sum(new.id) b) then
-      raise exception 'the lines are not the statement' using errcode = 'check_violation', constraint = 'statement_sum';
-    end if;
     if overlaps_another(new.id, new.payer_id, new.payee_id, new.period_from, new.period_to) then
       raise exception 'another statement has part of this period' using errcode = 'check_violation', constraint = 'statement_period';
     end if;
   end if;
-  if old.state = 'offered' and new.state = 'draft' and (new.revision <= old.revision or (select b.n from billed_sum(new.id) b) > 0) then
-    raise exception 'what is taken back is another revision, without lines' using errcode = 'check_violation', constraint = 'statement_taken_back';
+  if new.state in ('offered', 'approved') and new.state <> old.state
+      and (select (b.n, b.total) is distinct from (jsonb_array_length(coalesce(new.result #> '{statements,0,lines}', '[]'))::bigint, new.cents::numeric) from billed_sum(new.id) b) then
+    raise exception 'the lines are not the statement' using errcode = 'check_violation', constraint = 'statement_sum';
+  end if;
+  if old.state = 'offered' and new.state = 'draft' and new.revision <= old.revision then
+    raise exception 'what is taken back is another revision' using errcode = 'check_violation', constraint = 'statement_taken_back';
   end if;
   if new.state = 'approved' and (old.state <> 'offered' or new.revision <> old.revision or has_open_objection(new.id, new.revision)
       or not is_approved_by(new.id, new.revision, new.payer_id) or not is_approved_by(new.id, new.revision, new.payee_id)) then
@@ -288,12 +302,48 @@ end $$;
 
 create function keep_statement_line() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if tg_op = 'UPDATE' or exists (select from statement s where s.id = old.statement_id and s.state = 'approved') then
+  if tg_op = 'UPDATE' or exists (select from statement s where s.id = old.statement_id and s.state <> 'draft') then
     raise exception 'what was billed stays' using errcode = 'check_violation', constraint = 'statement_line_billed';
   end if;
   return old;
 end $$;
 create trigger keep_statement_line before update or delete on statement_line for each row execute function keep_statement_line();
+-- the lines go with the taking back itself, and in no other way
+create function take_lines_back() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from statement_line where statement_id = new.id;
+  return null;
+end $$;
+create trigger take_lines_back after update on statement for each row when (old.state = 'offered' and new.state = 'draft') execute function take_lines_back();
+
+-- one agrees to what lies there, today, and not with oneself
+create function check_approval() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.approved_on <> today() or not exists (select from statement s where s.id = new.statement_id and s.fingerprint = new.fingerprint) then
+    raise exception 'an approval is of what lies there, today' using errcode = 'check_violation', constraint = 'statement_approval_of_now';
+  end if;
+  if exists (select from statement_approval a join institution own on own.id = new.institution_id join institution other on other.id = a.institution_id
+      where a.statement_id = new.statement_id and a.revision = new.revision and a.person_id = new.person_id and other.board_id <> own.board_id) then
+    raise exception 'nobody approves for both sides' using errcode = 'check_violation', constraint = 'statement_approval_two_people';
+  end if;
+  return new;
+end $$;
+create function check_objection() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from statement s where s.id = new.statement_id and s.state <> 'draft' and s.revision = new.revision) then
+    raise exception 'an objection is to the revision that lies there' using errcode = 'check_violation', constraint = 'statement_objection_of_now';
+  end if;
+  return new;
+end $$;
+create function check_answer() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from statement_objection o where o.id = new.objection_id and o.statement_id = new.statement_id
+      and (new.outcome = 'withdrawn') = (o.institution_id = new.institution_id)) then
+    raise exception 'who objected withdraws, the other side decides' using errcode = 'check_violation', constraint = 'statement_answer_side';
+  end if;
+  return new;
+end $$;
+${['approval', 'objection', 'answer'].map(checkedAs).join('')}
 create trigger keep_approval before update or delete on statement_approval for each row execute function only_added();
 create trigger keep_statement_objection before update or delete on statement_objection for each row execute function only_added();
 create trigger keep_statement_answer before update or delete on statement_answer for each row execute function only_added();
@@ -349,9 +399,20 @@ create function is_side_of(wanted uuid, institution uuid) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from statement s where s.id = wanted and institution in (s.payer_id, s.payee_id))
 $$;
+create function is_pupil_of_party(wanted uuid, record uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from statement s join school_record p on p.id = record where s.id = wanted and (p.institution_id in (s.payer_id, s.payee_id)
+    or exists (select from money_rule r where r.id = any (s.rules) and p.institution_id = any (r.parties))))
+$$;
 create trigger begin_as_draft before insert on statement for each row when (current_user <> 'doorloop_system') execute function begin_as_draft();
 ${ownedBySystem([
-  ...['has_open_objection(uuid, integer)', 'is_approved_by(uuid, integer, uuid)', 'billed_sum(uuid)'],
+  ...[
+    'has_open_objection(uuid, integer)',
+    'has_upheld_objection(uuid, integer)',
+    'is_approved_by(uuid, integer, uuid)',
+    'billed_sum(uuid)',
+  ],
+  ...['take_lines_back()', 'check_approval()', 'check_objection()', 'check_answer()', 'is_pupil_of_party(uuid, uuid)'],
   ...[
     'overlaps_another(uuid, uuid, uuid, date, date)',
     'keep_used_rule()',
@@ -394,7 +455,7 @@ ${policyOf('statement', {
 ${policyOf('statement_line', {
   see: ofStatement,
   add: `statement_id in (select s.id from statement s where s.state = 'draft' and may_draw_up(s.payer_id, s.payee_id, s.rules))`,
-  remove: `statement_id in (select s.id from statement s where may_draw_up(s.payer_id, s.payee_id, s.rules))`,
+  remove: `statement_id in (select s.id from statement s where s.state = 'draft' and may_draw_up(s.payer_id, s.payee_id, s.rules))`,
 })}
 ${policyOf('statement_approval', {
   see: ofStatement,
@@ -412,7 +473,8 @@ ${policyOf('statement_answer', {
 })}
 ${policyOf('statement_pupil', {
   see: `${ofStatement} and record_id in (select visible_records('pupil/see'))`,
-  add: `statement_id in (select s.id from statement s where may_draw_up(s.payer_id, s.payee_id, s.rules))`,
+  add: `statement_id in (select s.id from statement s where s.state = 'draft' and may_draw_up(s.payer_id, s.payee_id, s.rules))
+    and is_pupil_of_party(statement_id, record_id)`,
 })}
 `,
 }

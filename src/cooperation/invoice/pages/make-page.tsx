@@ -81,7 +81,8 @@ export function makePage(c: AppContext, { draft, typed, mistakes, isRefused }: M
     children: (
       <>
         <WrongList title={t.wrong} mistakes={wrong} />
-        <form method="post" action={link(language, makePath(statement.id))}>
+        {/* looking again answers with a page and not with a redirect, which Turbo would throw away */}
+        <form method="post" action={link(language, makePath(statement.id))} data-turbo="false">
           <h2>{t.form}</h2>
           <div class="fields section-s">
             <TextField name="datum" type="date" label={t.date} hint={t.dateHint} value={value('datum')} wrong={of('datum')} />

@@ -2,7 +2,7 @@ import type { nl } from './messages.nl.ts'
 
 export const en: typeof nl = {
   title: 'Invoices',
-  lead: (count) => `${count} invoices and credit notes.`,
+  lead: (count) => (count === '1' ? '1 invoice or credit note.' : `${count} invoices and credit notes.`),
   leadOne: '1 invoice.',
   leadEmpty: 'There are no invoices yet.',
   caption: 'Invoices',
@@ -59,7 +59,7 @@ export const en: typeof nl = {
     preview: 'How the invoice will be',
     checks: 'Check',
     checksGood: 'Of the rules that can be checked here, all hold.',
-    checksWrong: (count) => `${count} things must be put right first.`,
+    checksWrong: (count) => `${count} ${count === '1' ? 'thing' : 'things'} must be put right first.`,
     checksOne: '1 thing must be put right first.',
     checksNote: 'These are rules of EN 16931 and NLCIUS, as far as Doorloop can check them itself. The receiver does the full validation.',
     mend: {
@@ -127,7 +127,7 @@ export const en: typeof nl = {
     due: 'Pay by',
     reference: 'Your reference',
     order: 'Order number',
-    credits: 'Takes back',
+    credits: 'Belongs to invoice',
     period: 'Period',
     periodText: (from, to) => `${from} up to and including ${to}`,
     seller: 'Sender',

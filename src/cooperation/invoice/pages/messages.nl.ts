@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Facturen',
-  lead: (count: string) => `${count} facturen en creditfacturen.`,
+  lead: (count: string) => (count === '1' ? '1 factuur of creditfactuur.' : `${count} facturen en creditfacturen.`),
   leadOne: '1 factuur.',
   leadEmpty: 'Er zijn nog geen facturen.',
   caption: 'Facturen',
@@ -58,7 +58,7 @@ export const nl = {
     preview: 'Zo wordt de factuur',
     checks: 'Controle',
     checksGood: 'Van de regels die hier zijn na te gaan, klopt alles.',
-    checksWrong: (count: string) => `${count} dingen moeten eerst in orde.`,
+    checksWrong: (count: string) => `${count} ${count === '1' ? 'ding moet' : 'dingen moeten'} eerst in orde.`,
     checksOne: '1 ding moet eerst in orde.',
     checksNote: 'Dit zijn regels van EN 16931 en NLCIUS, voor zover Doorloop ze zelf kan nagaan. De volledige controle doet de ontvanger.',
     mend: {
@@ -126,7 +126,7 @@ export const nl = {
     due: 'Uiterlijk betalen op',
     reference: 'Uw kenmerk',
     order: 'Ordernummer',
-    credits: 'Neemt terug',
+    credits: 'Hoort bij factuur',
     period: 'Periode',
     periodText: (from: string, to: string) => `${from} tot en met ${to}`,
     seller: 'Afzender',

@@ -6,7 +6,7 @@ import { TextArea } from '#ui/form/text-area.tsx'
 import { pathOf } from '../../money-rule/pages/frame.tsx'
 import { euro } from '../../settlement/words.ts'
 import { printOf } from '../life.ts'
-import { OUTCOMES } from '../statement.ts'
+import { isUpheld, OUTCOMES } from '../statement.ts'
 import { type Part, ruleName } from './model.ts'
 import { statementWords } from './words.ts'
 
@@ -17,23 +17,25 @@ export function Life({ language, model }: Part) {
   const { state, isBillable, lines, approvals } = statement
   const waiting = lines.flatMap(({ objection }) => (objection && objection.answer === null ? [objection] : []))
   const toApprove = approvesFor.filter((id) => !approvals.some((one) => one.institutionId === id))
+  const isWrong = state === 'offered' && isUpheld(statement)
   const part = { language, model }
   const forms = [
     maySettle && state === 'draft' && <OneButton {...part} what="opnieuw" lead={t.recomputeLead} label={t.recompute} second={isBillable} />,
     maySettle && state === 'draft' && isBillable && lines.length > 0 && (
       <OneButton {...part} what="aanbieden" lead={t.offerLead} label={t.offer} />
     ),
-    state === 'offered' && toApprove.length > 0 && <Approve {...part} sides={toApprove} />,
-    state !== 'draft' && approvesFor.length > 0 && lines.length > 0 && <Object_ {...part} />,
+    state === 'offered' && !isWrong && toApprove.length > 0 && <Approve {...part} sides={toApprove} />,
+    state !== 'draft' && !isWrong && approvesFor.length > 0 && lines.length > 0 && <Object_ {...part} />,
     state !== 'draft' && answersFor.length > 0 && waiting.length > 0 && <Answer {...part} />,
     maySettle && state === 'offered' && <OneButton {...part} what="terug" lead={t.backLead} label={t.back} second />,
     maySettle && state === 'draft' && <OneButton {...part} what="weg" lead={t.dropLead} label={t.drop} second />,
     maySettle && state === 'approved' && <OneButton {...part} what="corrigeren" lead={t.correctLead} label={t.correct} second />,
   ].filter(Boolean)
-  if (forms.length === 0) return null
+  if (forms.length === 0 && !isWrong) return null
   return (
     <section class="section no-print" aria-labelledby="verder">
       <h2 id="verder">{t.title}</h2>
+      {isWrong && <p class="banner wait">{t.refused.upheld}</p>}
       <div class="two-choices">{forms as Child}</div>
     </section>
   )

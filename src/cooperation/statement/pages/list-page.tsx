@@ -88,9 +88,10 @@ function Statements({ language, statements }: { language: Language; statements: 
   )
 }
 
-function todoOf(language: Language, { state, isBillable, openObjections, approvals }: StatementHead): string {
+function todoOf(language: Language, { state, isBillable, isUpheld, openObjections, approvals }: StatementHead): string {
   const t = statementWords(language).list.waits
   if (state === 'draft') return isBillable ? t.offer : t.mend
+  if (isUpheld) return t.upheld
   if (openObjections > 0) return t.answer(formatNumber(language, openObjections))
   return state === 'offered' ? t.approve(formatNumber(language, 2 - approvals)) : ''
 }

@@ -25,8 +25,9 @@ export const en: typeof nl = {
     waits: {
       mend: 'not complete yet',
       offer: 'offer it',
+      upheld: 'take back and compute again',
       answer: (n: string) => `objections without an answer: ${n}`,
-      approve: (n: string) => `approval of ${n} side(s)`,
+      approve: (n: string) => `approval of ${n} ${n === '1' ? 'side' : 'sides'}`,
     },
     without: 'No statement yet',
     withoutLead: (year: string) => `For these schools there are rules, and in ${year} nothing has been settled yet.`,
@@ -130,6 +131,9 @@ export const en: typeof nl = {
       'still-draft': 'This is still a draft.',
       'not-billable': 'There is something that has to be done first.',
       'no-lines': 'There are no lines in it.',
+      'approved-other-side':
+        'You already approved in the name of the other school. That has to be somebody else, because the schools belong to two boards.',
+      upheld: 'An objection was upheld. Take the statement back and compute it again.',
       'approved-already': 'This school has approved already.',
       approved: 'Both schools have approved this statement. Make a correction.',
       'open-objection': 'There is an objection without an answer. Answer it first.',
@@ -162,9 +166,9 @@ export const en: typeof nl = {
     day: 'Date',
     unknown: 'not known',
     names: 'Names',
-    namesNote: (shown: string, all: string) => `You may see ${shown} of ${all} pupils by name.`,
+    namesNote: (shown: string, all: string) => `You may see ${shown} of ${all} ${all === '1' ? 'pupil' : 'pupils'} by name.`,
     pupilDays: 'Days in the route',
-    pupilDaysNote: (pupils: string) => `${pupils} pupils.`,
+    pupilDaysNote: (pupils: string) => `${pupils} ${pupils === '1' ? 'pupil' : 'pupils'}.`,
     hours: 'Hours',
     hoursCaption: 'Hours with function and days',
     function: 'Function',
@@ -200,7 +204,7 @@ export const en: typeof nl = {
     difference: 'Difference',
     last: 'last statement',
     expected: 'expected',
-    missing: (n: string) => `something is still missing: ${n} points`,
+    missing: (n: string) => `something is still missing: ${n} ${n === '1' ? 'point' : 'points'}`,
     whatIf: 'What if a rule were different?',
     wrong: 'This cannot be computed',
     fields: { deel: 'Share', percentage: 'Percentage', bedrag: 'Amount or price in euro', urenbudget: 'Hours per school year' },
@@ -210,8 +214,10 @@ export const en: typeof nl = {
     noShare: 'Fill in a fraction, such as 1/5.',
   },
   ownFinding: {
-    'billed-elsewhere': ({ subject, others }: Said) => `${subject} has been settled in another statement already, by: ${others}.`,
-    'leerjaar-unknown': ({ pupils }: Said) => `Of ${pupils} pupils the leerjaar is not known. Rules for one leerjaar do not count them.`,
+    'billed-elsewhere': ({ subject, others }: Said) =>
+      `${subject} has been settled in another statement already, by: ${others}. Two rules compute the same. Change or end one of them, and compute again.`,
+    'leerjaar-unknown': ({ pupils }: Said) =>
+      `Of ${pupils} ${pupils === '1' ? 'pupil' : 'pupils'} the leerjaar is not known. Rules for one leerjaar leave them out.`,
     'clause-amended': ({ subject, version, day }: Said) =>
       `The clause under ${subject} was amended: from ${day} version ${version} holds. No rule rests on it yet.`,
     'agreement-not-signed': ({ subject, agreement }: Said) =>

@@ -28,8 +28,9 @@ export const nl = {
     waits: {
       mend: 'nog niet compleet',
       offer: 'aanbieden',
+      upheld: 'terugnemen en opnieuw berekenen',
       answer: (n: string) => `bezwaren zonder antwoord: ${n}`,
-      approve: (n: string) => `akkoord van ${n} kant(en)`,
+      approve: (n: string) => `akkoord van ${n} ${n === '1' ? 'kant' : 'kanten'}`,
     },
     without: 'Nog geen afrekening',
     withoutLead: (year: string) => `Voor deze scholen zijn er regels, en is er in ${year} nog niet afgerekend.`,
@@ -134,6 +135,9 @@ export const nl = {
       'still-draft': 'Dit is nog een concept.',
       'not-billable': 'Er is nog iets dat eerst moet.',
       'no-lines': 'Er staan geen regels in.',
+      'approved-other-side':
+        'U gaf al akkoord namens de andere school. Dat moet iemand anders zijn, want de scholen horen bij twee besturen.',
+      upheld: 'Een bezwaar is toegekend. Neem de afrekening terug en bereken haar opnieuw.',
       'approved-already': 'Deze school is al akkoord.',
       approved: 'Deze afrekening is door beide scholen akkoord bevonden. Maak een correctie.',
       'open-objection': 'Er is een bezwaar zonder antwoord. Beantwoord dat eerst.',
@@ -166,9 +170,9 @@ export const nl = {
     day: 'Datum',
     unknown: 'niet bekend',
     names: 'Namen',
-    namesNote: (shown: string, all: string) => `U mag ${shown} van ${all} leerlingen bij naam zien.`,
+    namesNote: (shown: string, all: string) => `U mag ${shown} van ${all} ${all === '1' ? 'leerling' : 'leerlingen'} bij naam zien.`,
     pupilDays: 'Dagen in de route',
-    pupilDaysNote: (pupils: string) => `${pupils} leerlingen.`,
+    pupilDaysNote: (pupils: string) => `${pupils} ${pupils === '1' ? 'leerling' : 'leerlingen'}.`,
     hours: 'Uren',
     hoursCaption: 'Uren met functie en dagen',
     function: 'Functie',
@@ -204,7 +208,7 @@ export const nl = {
     difference: 'Verschil',
     last: 'laatste afrekening',
     expected: 'verwacht',
-    missing: (n: string) => `er ontbreekt nog iets: ${n} punten`,
+    missing: (n: string) => `er ontbreekt nog iets: ${n} ${n === '1' ? 'punt' : 'punten'}`,
     whatIf: 'Wat als een regel anders was?',
     wrong: 'Dit is niet te berekenen',
     fields: { deel: 'Deel', percentage: 'Percentage', bedrag: 'Bedrag of prijs in euro', urenbudget: 'Uren per schooljaar' },
@@ -214,9 +218,10 @@ export const nl = {
     noShare: 'Vul een breuk in, zoals 1/5.',
   },
   ownFinding: {
-    'billed-elsewhere': ({ subject, others }: Said) => `${subject} is al verrekend in een andere afrekening, door: ${others}.`,
+    'billed-elsewhere': ({ subject, others }: Said) =>
+      `${subject} is al verrekend in een andere afrekening, door: ${others}. Twee regels rekenen hetzelfde. Wijzig of beëindig er een, en bereken opnieuw.`,
     'leerjaar-unknown': ({ pupils }: Said) =>
-      `Van ${pupils} leerlingen is het leerjaar niet bekend. Regels voor één leerjaar rekenen niet met hen.`,
+      `Van ${pupils} ${pupils === '1' ? 'leerling' : 'leerlingen'} is het leerjaar niet bekend. Regels voor één leerjaar rekenen daar niet mee.`,
     'clause-amended': ({ subject, version, day }: Said) =>
       `De afspraak onder ${subject} is gewijzigd: vanaf ${day} geldt versie ${version}. Daar rust nog geen regel op.`,
     'agreement-not-signed': ({ subject, agreement }: Said) =>

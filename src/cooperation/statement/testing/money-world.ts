@@ -22,9 +22,9 @@ export interface MoneyWorld {
   as(personId: string): Promise<Act>
 }
 
-/** Het Zwaluwnest and the roc with a signed agreement about their route, € 9,000 a pupil, and who approves and settles at each. */
-export async function openMoneyWorld(): Promise<MoneyWorld> {
-  const database = await openTestDatabase()
+/** Het Zwaluwnest and the roc with a signed agreement about their route, € 9,000 a pupil, and who approves and settles at each. In a database of its own, or as one more region. */
+export async function openMoneyWorld(given?: Database): Promise<MoneyWorld> {
+  const database = given ?? (await openTestDatabase())
   const { db } = database
   const region = await buildRegion(db)
   const { roc, kade, zwaluwnest } = region.institutions
