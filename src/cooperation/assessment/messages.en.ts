@@ -57,7 +57,7 @@ export const en: typeof nl = {
     aboutHint: 'What was opened this school year already stays as it is.',
     noSubjects: 'There are no routes with a vmbo school and an mbo school yet.',
     year: 'School year',
-    yearHint: '2026 is 2026-2027.',
+    yearHint: 'The first year: 2026 is 2026-2027.',
     from: 'First day',
     until: 'Last day',
     save: 'Open',

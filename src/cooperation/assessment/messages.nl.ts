@@ -56,7 +56,7 @@ export const nl = {
     aboutHint: 'Wat dit schooljaar al geopend is, blijft zoals het is.',
     noSubjects: 'Er zijn nog geen routes met een vmbo-school en een mbo-school.',
     year: 'Schooljaar',
-    yearHint: '2026 is 2026-2027.',
+    yearHint: 'Het eerste jaar: 2026 is 2026-2027.',
     from: 'Eerste dag',
     until: 'Laatste dag',
     save: 'Openen',

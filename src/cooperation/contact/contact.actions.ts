@@ -7,8 +7,8 @@ import { findChoices } from '../place/place.store.ts'
 import { type Choices, schoolsReached } from '../place/place.ts'
 import type { Wrong } from '../place/typed.ts'
 import { type Act, inTurn, type NotThere, type NotYours, notThere, notYours } from '../turn.actions.ts'
-import { findContact, insertContact, listContacts, namesOfCrebos, updateContact } from './contact.store.ts'
-import { type Contact, isNow } from './contact.ts'
+import { findContact, insertContact, listContacts, lockContact, namesOfCrebos, updateContact } from './contact.store.ts'
+import { type Contact, isNow, seenOf } from './contact.ts'
 import { type ContactFinding, listContactFindings } from './findings.store.ts'
 import { readContact } from './typed.ts'
 
@@ -58,17 +58,18 @@ function mayWriteContact(
 
 export type Kept = { ok: true; id: string } | { ok: false; mistakes: Wrong[] } | NotThere | NotYours
 
-/** A new contact (`id` null), or one as it should be. */
+/** A new contact (`id` null), or one as it should be; `gezien` in the form is what was on the screen (`seenOf`). */
 export function saveContact(act: Act, id: string | null, form: URLSearchParams): Promise<Kept> {
   return inTurn<Kept>(act, async ({ trx, today }) => {
     const { viewer, requestId } = act
-    const was = id !== null && isId(id) ? await findContact(trx, id) : null
+    const was = id !== null && isId(id) ? await lockContact(trx, id) : null
     if (id !== null && !was) return notThere
     const choices = await findChoices(trx, viewer, today)
     if (was && !mayWriteContact(viewer, was, choices)) return notYours
     const read = readContact(form, choices)
     if (!read.ok) return read
     if (!mayWriteContact(viewer, read.value, choices)) return { ok: false, mistakes: [{ field: 'school', mistake: 'not-your-school' }] }
+    if (was && form.get('gezien') !== seenOf(was)) return seenAnother
     const kept = was?.id ?? randomUUID()
     if (was) await updateContact(trx, kept, read.value)
     else await insertContact(trx, kept, read.value, viewer)
@@ -77,13 +78,16 @@ export function saveContact(act: Act, id: string | null, form: URLSearchParams):
   })
 }
 
+const seenAnother: Kept = { ok: false, mistakes: [{ field: 'naam', mistake: 'seen-another' }] }
+
 /** The successor begins on the day that was agreed, or today, with the same profiles and crebos; who was there ends the day before. */
-export function handOver(act: Act, id: string): Promise<Kept> {
+export function handOver(act: Act, id: string, seen: string): Promise<Kept> {
   return inTurn<Kept>(act, async ({ trx, today }) => {
     const { viewer, requestId } = act
-    const contact = isId(id) ? await findContact(trx, id) : null
+    const contact = isId(id) ? await lockContact(trx, id) : null
     if (!contact) return notThere
     if (!mayWriteContact(viewer, contact, await findChoices(trx, viewer, today))) return notYours
+    if (seen !== seenOf(contact)) return seenAnother
     const { successor, successorId } = contact
     if (successor === null) return { ok: false, mistakes: [{ field: 'opvolger-naam', mistake: 'person-missing' }] }
     const first = contact.handsOverOn ?? today

@@ -9,6 +9,12 @@ export async function findContact(trx: Trx, id: string): Promise<Contact | null>
   return (await read(trx, sql<boolean>`k.id = ${id}`))[0] ?? null
 }
 
+/** With a lock, so that two who write at once come after each other; only who may write gets it. */
+export async function lockContact(trx: Trx, id: string): Promise<Contact | null> {
+  await sql`select id from contact where id = ${id} for update`.execute(trx)
+  return findContact(trx, id)
+}
+
 export async function insertContact(trx: Trx, id: string, contact: Written, by: { regionId: string; personId: string }): Promise<void> {
   const { kind, institutionId, otherInstitutionId, personId, person, about, reached, from, until } = contact
   const { profielen, crebos, successorId, successor, handsOverOn } = contact

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** A contact is whom one turns to at a school; a go-between keeps two schools together. */
 export const KINDS = ['contact', 'go-between'] as const
 export type ContactKind = (typeof KINDS)[number]
@@ -29,6 +31,17 @@ export interface Contact {
 
 /** What is typed of it. */
 export type Written = Omit<Contact, 'id' | 'leftOn' | 'rolesUntil'>
+
+/** What of a contact was on the screen. */
+export function seenOf(contact: Contact): string {
+  const { kind, institutionId, otherInstitutionId, personId, person, about, reached, profielen, crebos, from, until } = contact
+  const { successorId, successor, handsOverOn } = contact
+  const all = [kind, institutionId, otherInstitutionId, personId, person, about, reached, profielen, crebos, from, until]
+  return createHash('sha256')
+    .update(JSON.stringify([...all, successorId, successor, handsOverOn]))
+    .digest('hex')
+    .slice(0, 16)
+}
 
 export const isNow = ({ from, until }: Pick<Contact, 'from' | 'until'>, day: string): boolean =>
   from <= day && (until === null || until >= day)

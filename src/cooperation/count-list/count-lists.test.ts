@@ -357,6 +357,16 @@ describe('frozen', () => {
     expect((await seen(await mbo())).lines).toHaveLength(1)
   })
 
+  test('a pupil at a school outside the route is no correction', async () => {
+    const { recordIds } = await addCounted(database.db, region, { at: 'kade', given: 'Ties', family: 'Bok', routes: [{}] })
+    const [one] = (await seen(await vo())).changes
+    if (!one) throw new Error('no change')
+    const asked = { changeId: one.id, seen: seenOf(one), institutionId: region.institutions.zwaluwnest, reason: 'Erbij' }
+    expect(await correctList(await vo(), which(), asked)).toEqual({ ok: false, why: 'outside-route' })
+    await change(sql`update route_enrolment set withdrawn_at = now() where record_id = ${recordIds[0]}`)
+    expect((await seen(await vo())).changes).toEqual([])
+  })
+
   test.each([
     ['list', () => sql`update count_list set sha256 = 'x' where frozen_at is not null`],
     ['line', () => sql`update count_line set leerjaar = 9`],
@@ -447,6 +457,8 @@ describe('the database itself', () => {
     }
     for (const confirmer of [null, zwaluwnest, randomUUID(), roc])
       await expect(correct({ confirmer }), `${confirmer}`).rejects.toThrow('another school confirms')
+    // of a pupil who comes, the school at the other side of the line has the word
+    await expect(correct({ line: null, kind: 'added' })).rejects.toThrow('another school confirms')
     await expect(correct({ line: other.rows[0]?.id ?? '' })).rejects.toThrow('of another list')
     for (const place of [{ at: randomUUID() }, { partner: randomUUID() }])
       await expect(correct(place)).rejects.toThrow('a pupil of a route is at its schools')

@@ -31,7 +31,7 @@ export const en: Translation<typeof nl> = {
     'not-matched': {
       title: 'Perhaps the same pupil twice',
       sentence: () => 'The other school has somebody with the same name and date of birth. Nobody said whether it is the same pupil.',
-      todo: 'Say at Pupils, Same pupil whether they are one or two.',
+      todo: 'Go to Pupils, Same pupil, and decide whether this is one pupil or two.',
     },
     'no-mbo-enrolment': {
       title: 'No enrolment in the mbo',

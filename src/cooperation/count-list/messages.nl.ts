@@ -30,7 +30,7 @@ export const nl = {
       title: 'Misschien twee keer dezelfde leerling',
       sentence: (_what: string) =>
         'De andere school heeft iemand met dezelfde naam en geboortedatum. Niemand heeft gezegd of het dezelfde is.',
-      todo: 'Zeg bij Leerlingen, Zelfde leerling of het er één of twee zijn.',
+      todo: 'Ga naar Leerlingen, Zelfde leerling, en beslis of dit één leerling is of twee.',
     },
     'no-mbo-enrolment': {
       title: 'Geen inschrijving in het mbo',

@@ -10,6 +10,8 @@ export type PlaceMistake =
   | 'same-school'
   | 'not-your-school'
   | 'outside-term'
+  | 'seen-another'
+  | 'there-already'
 export type Wrong = AnyWrong<PlaceMistake>
 export type Read<T> = ReadAny<T, PlaceMistake>
 

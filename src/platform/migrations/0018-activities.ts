@@ -331,9 +331,8 @@ end $$;
 create or replace function my_parties() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select p.id from agreement_party p join institution i on i.id = p.institution_id or (p.institution_id is null and i.board_id = p.board_id)
-    left join site si on si.institution_id = i.id
-    join my_scopes('agreement/sign') s on (s.scope_kind = 'institution' and s.scope_id = i.id) or (s.scope_kind = 'site' and s.scope_id = si.id)
-  where is_seated(p.joins_by, 'agreement/sign')
+    join my_signing_scopes() s on s.institution_id = i.id
+  where (p.institution_id is not null or s.is_board) and is_seated(p.joins_by, 'agreement/sign')
 $$;
 reset role;
 revoke create on schema public from doorloop_system;
@@ -346,6 +345,10 @@ begin
   end if;
   if old.state in ('signed', 'withdrawn') then
     raise exception 'what was signed stays so' using errcode = 'check_violation', constraint = 'agreement_signed';
+  end if;
+  if old.state <> 'draft' and new.state <> 'draft' and (new.offered_on is distinct from old.offered_on
+      or new.offered_at is distinct from old.offered_at or new.object_until is distinct from old.object_until) then
+    raise exception 'the days of an offer stay so' using errcode = 'check_violation', constraint = 'agreement_offered';
   end if;
   if new.state = 'signed' and (old.state <> 'offered' or exists (select from agreement_party p where p.agreement_id = new.agreement_id
       and (p.joins_by = new.id or is_seated(p.joins_by, 'agreement/change'))

@@ -205,12 +205,14 @@ begin
   raise exception 'this is only ever added to' using errcode = 'check_violation', constraint = 'only_added';
 end $$;
 create trigger keep_count_correction before update or delete on count_correction for each row execute function keep_count_correction();
--- No school corrects alone: another school of the route has its say, and of a line that counted elsewhere the school where it did.
+-- No school corrects alone: another school of the route has its say. Which one, says cooperation/count-list/changes.ts: of the
+-- schools that the line names the one where it counted, then where it comes to count, then the other side; else any other.
 create function check_count_correction() returns trigger language plpgsql as $$
 declare
   schools uuid[] := array(select count_schools_of(new.list_id));
   -- of what it takes the place
   was record;
+  needed uuid;
 begin
   select count(*) as n, (array_agg(t.institution_id))[1] as institution_id, (array_agg(t.partner_id))[1] as partner_id into was from (
     select l.institution_id, l.partner_id from count_line l where l.id = new.line_id and l.list_id = new.list_id
@@ -221,8 +223,10 @@ begin
   if new.by_id <> all (schools) then
     raise exception 'a school outside the route corrects nothing' using errcode = 'check_violation', constraint = 'count_correction_by';
   end if;
+  needed := (select s.id from unnest(array[was.institution_id, new.institution_id, was.partner_id, new.partner_id]) with ordinality s (id, nr)
+    where s.id <> new.by_id and s.id = any (schools) order by s.nr limit 1);
   if new.confirmer_id is null and cardinality(schools) > 1 or new.confirmer_id = new.by_id or new.confirmer_id <> all (schools)
-    or was.institution_id <> new.by_id and was.institution_id = any (schools) and was.institution_id <> new.confirmer_id then
+    or needed is distinct from new.confirmer_id and needed is not null then
     raise exception 'another school confirms a correction' using errcode = 'check_violation', constraint = 'count_correction_confirmer';
   end if;
   -- a school that left the route is still named in the lines of before

@@ -8,8 +8,8 @@ import { findChoices } from '../../place/place.store.ts'
 import { type Choices, schoolsReached, whyMayAt } from '../../place/place.ts'
 import { placeReader, type Wrong } from '../../place/typed.ts'
 import { type Act, inTurn, type NotThere, type NotYours, notThere, notYours, type Turn } from '../../turn.actions.ts'
-import { findTask, insertLine, insertTask, listSchoolYears, listTasks } from './hours.store.ts'
-import { leftOf, type Task } from './task.ts'
+import { findTask, insertLine, insertTask, listSchoolYears, listTasks, lockTasks, wasJustWritten } from './hours.store.ts'
+import { leftOf, seenField, type Task } from './task.ts'
 import { readCorrection, readGiven, readTask } from './typed.ts'
 
 export interface SeenHours {
@@ -91,7 +91,9 @@ const isPartner = ({ routeId, institutionId }: Pick<Task, 'routeId' | 'instituti
 /** What a form on the page of a task asks: `doe` = gegeven, beloofd or verbeter. */
 export function changeTask(act: Act, id: string, form: URLSearchParams): Promise<Kept> {
   return inTurn<Kept>(act, async (turn) => {
-    const task = isId(id) ? await findTask(turn.trx, id) : null
+    if (!isId(id)) return notThere
+    await lockTasks(turn.trx, [id])
+    const task = await findTask(turn.trx, id)
     if (!task) return notThere
     const choices = await findChoices(turn.trx, act.viewer, turn.today)
     const mayChange = mayChangeTask(act.viewer, task, choices)
@@ -107,8 +109,7 @@ async function give(act: Act, turn: Turn, task: Task, form: URLSearchParams): Pr
   const read = readGiven(form, turn.today)
   if (!read.ok) return read
   if (schoolYearOf(read.value.from) !== task.schoolYear || schoolYearOf(read.value.to) !== task.schoolYear) return wrong('dag', 'unknown')
-  await keepLine(act, turn, task.id, { kind: 'given', ...read.value })
-  return { ok: true, id: task.id }
+  return keepOnce(act, turn, task.id, { kind: 'given', ...read.value }, 'uren')
 }
 
 async function promise(act: Act, turn: Turn, task: Task, form: URLSearchParams): Promise<Kept> {
@@ -117,9 +118,22 @@ async function promise(act: Act, turn: Turn, task: Task, form: URLSearchParams):
   if (!hours) is.wrong('beloofde-uren', 'missing')
   const read = is.done({ hours: hours ?? 0, note: note ?? '' })
   if (!read.ok) return read
-  await keepLine(act, turn, task.id, { kind: 'promised', ...read.value })
-  return { ok: true, id: task.id }
+  return keepOnce(act, turn, task.id, { kind: 'promised', from: null, to: null, ...read.value }, 'beloofde-uren')
 }
+
+/** A form that was sent twice is written down once. */
+async function keepOnce(
+  act: Act,
+  turn: Turn,
+  taskId: string,
+  line: Parameters<typeof keepLine>[3] & OnceLine,
+  field: string,
+): Promise<Kept> {
+  if (await wasJustWritten(turn.trx, { ...line, taskId, now: turn.now })) return wrong(field, 'there-already')
+  await keepLine(act, turn, taskId, line)
+  return { ok: true, id: taskId }
+}
+type OnceLine = Pick<Parameters<typeof insertLine>[1], 'from' | 'to' | 'note'>
 
 /** The difference is a line of its own; who only records does not change what was promised. */
 async function correct(act: Act, turn: Turn, task: Task, form: URLSearchParams, mayChange: boolean): Promise<Kept> {
@@ -129,6 +143,8 @@ async function correct(act: Act, turn: Turn, task: Task, form: URLSearchParams, 
   const first = task.lines.find(({ id, corrects }) => id === lineId && corrects === null)
   if (!first) return wrong('regel', 'unknown')
   if (first.kind === 'promised' && !mayChange) return notYours
+  // with the hours that were on the screen: who corrects meanwhile is not overwritten
+  if (form.get(seenField(first)) !== String(leftOf(first, task.lines))) return wrong('wordt', 'seen-another')
   const difference = (Math.round(hours * 100) - Math.round(leftOf(first, task.lines) * 100)) / 100
   if (difference === 0) return wrong('wordt', 'unknown')
   const { kind, from, to } = first

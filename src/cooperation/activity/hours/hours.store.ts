@@ -15,6 +15,26 @@ export async function listSchoolYears(trx: Trx): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
+/**
+ * Two who write under these tasks come after each other, until the end of the transaction. Not on the rows: who writes down the
+ * own hours may not change the task, and the policies give such a lock only to who may. In one order, so that nobody waits in a circle.
+ */
+export async function lockTasks(trx: Trx, ids: readonly string[]): Promise<void> {
+  for (const id of [...new Set(ids)].sort()) await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 1901100118))`.execute(trx)
+}
+
+/** Whether the same line was written in the minute before: a form sent twice. One that was corrected to nothing does not count. */
+export async function wasJustWritten(
+  trx: Trx,
+  { taskId, kind, from, to, hours, note, now }: Pick<NewLine, 'taskId' | 'kind' | 'from' | 'to' | 'hours' | 'note' | 'now'>,
+): Promise<boolean> {
+  const { rows } = await sql`select from activity_hours h where h.task_id = ${taskId} and h.kind = ${kind} and h.corrects is null
+    and h.from_on is not distinct from ${from}::date and h.until_on is not distinct from ${to}::date and h.hours = ${hours}::numeric
+    and h.note = ${note} and h.recorded_at > ${now}::timestamptz - interval '1 minute'
+    and h.hours + coalesce((select sum(c.hours) from activity_hours c where c.corrects = h.id), 0) > 0`.execute(trx)
+  return rows.length > 0
+}
+
 export interface NewTask extends Omit<Task, 'lines'> {
   regionId: string
   createdBy: string

@@ -22,6 +22,9 @@ const head = (more: Record<string, string> = {}) => {
 }
 const lineOf = async (kind: string) =>
   (await seeTask(await world.act('docent'), taskId))?.task.lines.find((one) => one.kind === kind)?.id ?? ''
+/** A correction of this line, of which these hours were on the screen. */
+const fix = (regel: string, seen: string, more: Record<string, string> = {}) =>
+  form({ doe: 'verbeter', regel, [`gezien-${regel}`]: seen, wordt: '6', reden: 'Lesuitval', ...more })
 const given = (more: Record<string, string> = {}) => form({ doe: 'gegeven', dag: '2026-11-02', uren: '7,5', ...more })
 
 describe('a task', () => {
@@ -64,26 +67,59 @@ describe('given hours', () => {
     expect(added.ok).toBe(isKept)
     if (isKept) {
       const line = (await seeTask(await world.act('docent'), taskId))?.task.lines.at(-1)
-      expect(
-        await changeTask(await world.act('docent'), taskId, form({ doe: 'verbeter', regel: line?.id ?? '', wordt: '0', reden: 'Toets' })),
-      ).toMatchObject({
-        ok: true,
-      })
+      expect(await changeTask(await world.act('docent'), taskId, fix(line?.id ?? '', '7.5', { wordt: '0', reden: 'Toets' }))).toMatchObject(
+        {
+          ok: true,
+        },
+      )
     }
   })
 
   test('are corrected by a line with a reason, and the first stays', async () => {
     const act = await world.act('docent')
     const regel = await lineOf('given')
-    expect(await changeTask(act, taskId, form({ doe: 'verbeter', regel, wordt: '6', reden: '' }))).toMatchObject({
+    expect(await changeTask(act, taskId, fix(regel, '7.5', { reden: '' }))).toMatchObject({
       mistakes: [{ field: 'reden' }],
     })
-    expect(await changeTask(act, taskId, form({ doe: 'verbeter', regel, wordt: '6', reden: 'Lesuitval' }))).toMatchObject({ ok: true })
+    expect(await changeTask(act, taskId, fix(regel, '7.5'))).toMatchObject({ ok: true })
     const lines = (await seeTask(act, taskId))?.task.lines.filter((one) => one.id === regel || one.corrects === regel)
     expect(lines?.map(({ hours, reason }) => [hours, reason])).toEqual([
       [7.5, null],
       [-1.5, 'Lesuitval'],
     ])
+  })
+
+  test('two corrections at once do not both count', async () => {
+    const own = given({ dag: '2026-11-03', uren: '8' })
+    expect(await changeTask(await world.act('docent'), taskId, own)).toMatchObject({ ok: true })
+    const line = (await seeTask(await world.act('docent'), taskId))?.task.lines.find((one) => one.from === '2026-11-03')
+    const [regel, docent, leader] = [line?.id ?? '', await world.act('docent'), await world.act('projectleider')]
+    const done = await Promise.all([
+      changeTask(docent, taskId, fix(regel, '8', { wordt: '5' })),
+      changeTask(leader, taskId, fix(regel, '8', { wordt: '4' })),
+    ])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, mistakes: [{ field: 'wordt', mistake: 'seen-another' }] })
+    const lines = (await seeTask(docent, taskId))?.task.lines ?? []
+    expect(lines.filter((one) => one.id === regel || one.corrects === regel)).toHaveLength(2)
+    // gone again for what follows
+    const left = done[0].ok ? '5' : '4'
+    expect(await changeTask(docent, taskId, fix(regel, left, { wordt: '0' }))).toMatchObject({ ok: true })
+  })
+
+  test('sent twice are written down once, and once more with another note', async () => {
+    const act = await world.act('docent')
+    const own = (more = {}) => given({ dag: '2026-11-04', uren: '2', ...more })
+    const done = await Promise.all([changeTask(act, taskId, own()), changeTask(act, taskId, own())])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, mistakes: [{ field: 'uren', mistake: 'there-already' }] })
+    expect(await changeTask(act, taskId, own({ opmerking: 'Middag' }))).toMatchObject({ ok: true })
+    // two minutes later it is no double press
+    const later = { ...act, platform: { ...act.platform, now: () => new Date(act.platform.now().getTime() + 120_000) } }
+    expect(await changeTask(later, taskId, own())).toMatchObject({ ok: true })
+    const lines = (await seeTask(act, taskId))?.task.lines.filter((one) => one.from === '2026-11-04') ?? []
+    expect(lines).toHaveLength(3)
+    for (const { id } of lines) await changeTask(act, taskId, fix(id, '2', { wordt: '0' }))
   })
 
   test('go to the settlement once, as corrected, and what became nothing not at all', async () => {
@@ -101,7 +137,7 @@ describe('given hours', () => {
       why: 'not-yours',
     })
     const regel = await lineOf('promised')
-    const more = form({ doe: 'verbeter', regel, wordt: '200', reden: 'Meer' })
+    const more = fix(regel, '120', { wordt: '200' })
     expect(await changeTask(await world.act('docent'), taskId, more)).toEqual({ ok: false, why: 'not-yours' })
     expect(await changeTask(await world.act('projectleider'), taskId, form({ doe: 'beloofd', 'beloofde-uren': '10' }))).toMatchObject({
       ok: true,

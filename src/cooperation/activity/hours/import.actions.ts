@@ -5,7 +5,7 @@ import { isDay, schoolYearOf } from '#schools/index.ts'
 import { findChoices } from '../../place/place.store.ts'
 import { type Act, inTurn, type Turn } from '../../turn.actions.ts'
 import { isOwn, keepLine, mayChangeTask } from './hours.actions.ts'
-import { listSchoolYears, listTasks } from './hours.store.ts'
+import { listSchoolYears, listTasks, lockTasks } from './hours.store.ts'
 import { type HoursRow, type Known, type ReadRows, readHours } from './read-rows.ts'
 import type { Task } from './task.ts'
 
@@ -24,8 +24,14 @@ export function lookAtFile(act: Act, source: Source): Promise<{ read: ReadRows; 
 /** Adds what was looked at; a row that no longer fits is left out. Gives how many were added. */
 export function addRows(act: Act, sent: string): Promise<number> {
   return inTurn(act, async (turn) => {
+    const asked = rowsIn(sent)
+    // before looking at what is there: the same file sent twice is added once
+    await lockTasks(
+      turn.trx,
+      asked.map(({ taskId }) => taskId),
+    )
     const { tasks, today } = await knownTo(act, turn)
-    const rows = rowsIn(sent).filter((row) => fits(row, tasks, today))
+    const rows = asked.filter((row) => fits(row, tasks, today))
     for (const { taskId, ...row } of rows) await keepLine(act, turn, taskId, { kind: 'given', ...row })
     return rows.length
   })

@@ -52,6 +52,9 @@ export const leftOf = (line: Pick<HoursLine, 'id' | 'hours'>, lines: readonly Ho
     .filter(({ corrects }) => corrects === line.id)
     .reduce((sum, { hours }) => sum + Math.round(hours * 100), Math.round(line.hours * 100)) / 100
 
+/** The field of a form that says which hours of this line were on the screen. */
+export const seenField = ({ id }: Pick<HoursLine, 'id'>): string => `gezien-${id}`
+
 export const GROUPINGS = ['person', 'route', 'school'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 

@@ -60,11 +60,13 @@ describe('hours', () => {
       'persoon;van;uren\nRoutecontact bouw;9-11-2026;3,5\nNiemand;9-11-2026;2\nRoutecontact bouw;9-13-2026;2\nRoutecontact bouw;1-1-2027;2',
     )
     expect(read.status).toBe(200)
-    for (const words of ['1 regels passen, 3 niet', 'geen taak van Niemand', '‘9-13-2026’ is geen dag', '2027-01-01 moet nog komen'])
+    for (const words of ['1 regel past, 3 niet', 'geen taak van Niemand', '‘9-13-2026’ is geen dag', '2027-01-01 moet nog komen'])
       expect(read.html).toContain(words)
     const rows = read.html.match(/name="uren" value="([^"]+)"/)?.[1]?.replaceAll('&quot;', '"') ?? ''
-    for (const _ of [1, 2]) expect((await world.ask('leader', `${LIST}/uren/inlezen/toepassen`, { uren: rows })).status).toBe(303)
-    // 100 − 12,25 − 3,5, also when the form came twice
+    const apply = () => world.ask('leader', `${LIST}/uren/inlezen/toepassen`, { uren: rows })
+    const both = await Promise.all([apply(), apply()])
+    expect([...both, await apply()].map(({ status }) => status)).toEqual([303, 303, 303])
+    // 100 − 12,25 − 3,5, also when the form came twice at once, and once more
     expect((await world.ask('leader', path)).html).toContain('<dd>84,25</dd>')
     expect((await send('naam;dag\nx;y')).status).toBe(422)
     const docent = new FormData()

@@ -8,7 +8,7 @@ import { byId, fieldsOf, named } from '../../place/pages/fields.tsx'
 import { placeWords } from '../../place/pages/words.ts'
 import { type Choices, nameOfSchool } from '../../place/place.ts'
 import type { Wrong } from '../../place/typed.ts'
-import { type Contact, isNow } from '../contact.ts'
+import { type Contact, isNow, seenOf } from '../contact.ts'
 import { LIST } from './list-page.tsx'
 import { contactWords, profielText } from './words.ts'
 
@@ -41,6 +41,7 @@ export function contactPage(c: AppContext, model: ContactModel) {
         {canHandOver && (
           <form method="post" action={link(language, `${LIST}/${contact.id}`)} class="panel section-s no-print">
             <input type="hidden" name="doe" value="overdragen" />
+            <input type="hidden" name="gezien" value={seenOf(contact)} />
             <h2>{t.handTitle}</h2>
             <p>{t.handLead(contact.successor ?? '', formatDate(language, contact.handsOverOn ?? choices.today))}</p>
             <SubmitButton second>{t.hand}</SubmitButton>
@@ -92,6 +93,7 @@ function Form({ language, model: { contact, choices }, f }: FormProps) {
   const profielen = profielenIn(schoolYearOf(choices.today)).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <form method="post" action={link(language, contact ? `${LIST}/${contact.id}` : `${LIST}/nieuw`)} class="section-s no-print">
+      {contact && <input type="hidden" name="gezien" value={seenOf(contact)} />}
       <div class="fields">
         {f.select('soort', named(t.kind))}
         {f.select('school', byId(choices.schools))}

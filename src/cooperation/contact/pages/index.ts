@@ -30,7 +30,7 @@ async function save(c: AppContext, platform: Platform, id: string | null) {
   const typed = await readForm(c)
   const by = actOf(c, platform)
   const isHandOver = id !== null && typed.get('doe') === 'overdragen'
-  const kept = isHandOver ? await handOver(by, id) : await saveContact(by, id, typed)
+  const kept = isHandOver ? await handOver(by, id, typed.get('gezien') ?? '') : await saveContact(by, id, typed)
   return answer(
     c,
     kept,

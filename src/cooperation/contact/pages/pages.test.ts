@@ -18,6 +18,8 @@ const mbo = () => ({
   ...{ soort: 'contact', school: world.region.institutions.roc, naam: 'Karin Post', profielen: ['PIE', 'M&T'], crebos: '25655, 25656' },
   ...{ begin: '2026-08-01', bereik: 'k.post@example.org' },
 })
+/** What this page shows of a contact, as its form sends it. */
+const gezien = async (at = path) => /name="gezien" value="(\w+)"/.exec((await world.ask('leader', at)).html)?.[1] ?? ''
 const findings = (months?: number) =>
   asPerson(world.database.db, world.people.teamleider.personId, (trx) => listContactFindings(trx, TODAY, months ? { months } : {}), TODAY)
 const change = (query: ReturnType<typeof sql>) => asSystem(world.database.db, (trx) => query.execute(trx))
@@ -63,15 +65,31 @@ test('who leaves without a successor is a finding, and who has left', async () =
 })
 
 test('the successor takes over with the same profiles', async () => {
-  expect((await world.ask('leader', path, { doe: 'overdragen' })).status).toBe(422)
+  expect((await world.ask('leader', path, { doe: 'overdragen', gezien: await gezien() })).status).toBe(422)
   const next = { ...mbo(), 'opvolger-naam': 'Piet Bal', overdracht: TODAY }
-  expect((await world.ask('leader', path, next)).status).toBe(303)
-  const done = await world.ask('leader', path, { doe: 'overdragen' })
-  expect(done.status).toBe(303)
+  expect((await world.ask('leader', path, { ...next, gezien: await gezien() })).status).toBe(303)
+  // twice at once: one successor
+  const hand = { doe: 'overdragen', gezien: await gezien() }
+  const both = await Promise.all([world.ask('leader', path, hand), world.ask('leader', path, hand)])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  const [done, refused] = both[0].status === 303 ? both : [both[1], both[0]]
+  expect(refused.html).toContain('Dit is intussen veranderd.')
   expect(done.location).not.toBe(path)
   const { html } = await world.ask('mentor', done.location)
   for (const words of ['Piet Bal', 'Mobiliteit en transport', '25655, 25656']) expect(html).toContain(words)
   expect((await world.ask('mentor', path)).html).toContain('22 november 2026')
+})
+
+test('who saved meanwhile is not overwritten; who looked again saves', async () => {
+  const other = (await world.ask('leader', `${LIST}/nieuw`, { ...mbo(), naam: 'Ria Kok', profielen: [] })).location
+  const seen = await gezien(other)
+  const form = (waarover: string) => ({ ...mbo(), naam: 'Ria Kok', profielen: [], waarover, gezien: seen })
+  const both = await Promise.all([world.ask('leader', other, form('Stages')), world.ask('leader', other, form('Roosters'))])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  const refused = both.find(({ status }) => status === 422)
+  const again = /name="gezien" value="(\w+)"/.exec(refused?.html ?? '')?.[1] ?? ''
+  expect((await world.ask('leader', other, { ...form('Allebei'), gezien: again })).status).toBe(303)
+  expect((await world.ask('leader', other)).html).toContain('Allebei')
 })
 
 test('a coordinator who goes is named with who came, or with nobody; not after the months that were asked', async () => {

@@ -10,6 +10,8 @@ export const en: Translation<typeof nl> = {
     'same-school': 'Choose two different schools.',
     'not-your-school': 'You cannot do this for this school.',
     'outside-term': 'The agreement does not hold on this day.',
+    'seen-another': 'This was changed meanwhile. See how it stands on this page now, and then save again.',
+    'there-already': 'Exactly these hours were written down just now. Are there more? Then say in the note what these hours are.',
   },
   wrong: 'This is not saved yet',
   save: 'Save',

@@ -7,6 +7,8 @@ export const nl = {
     'same-school': 'Kies twee verschillende scholen.',
     'not-your-school': 'Voor deze school kunt u dit niet doen.',
     'outside-term': 'Op deze dag geldt de overeenkomst niet.',
+    'seen-another': 'Dit is intussen veranderd. Kijk hoe het nu op deze pagina staat, en bewaar dan opnieuw.',
+    'there-already': 'Precies deze uren zijn net al opgeschreven. Zijn het er meer? Zeg dan bij de opmerking wat deze uren zijn.',
   },
   wrong: 'Dit is nog niet bewaard',
   save: 'Bewaar',

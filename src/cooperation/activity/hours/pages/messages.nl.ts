@@ -84,11 +84,12 @@ export const nl = {
   'columns-missing': 'De kolommen persoon, van en uren moeten er elk één keer in staan.',
   'no-rows': 'Er staan geen uren in dit bestand.',
   previewTitle: 'Kijk na wat erbij komt',
-  previewLead: (rows: string, problems: string) => `${rows} regels passen, ${problems} niet. Er is nog niets veranderd.`,
-  keep: (n: string) => `Voeg ${n} regels toe`,
+  previewLead: (rows: string, problems: string) =>
+    `${rows} ${rows === '1' ? 'regel past' : 'regels passen'}, ${problems} niet. Er is nog niets veranderd.`,
+  keep: (n: string) => `Voeg ${n} ${n === '1' ? 'regel' : 'regels'} toe`,
   again: 'Kies een ander bestand',
   dropped: 'Niet gebruikt',
-  more: (n: string) => `En nog ${n} regels.`,
+  more: (n: string) => `En nog ${n} ${n === '1' ? 'regel' : 'regels'}.`,
   problem: {
     'no-day': (line: string, value: string) => `Regel ${line}: ‘${value}’ is geen dag. Schrijf een dag als 23-11-2026.`,
     'no-hours': (line: string, value: string) => `Regel ${line}: ‘${value}’ is geen aantal uren. Schrijf uren als 7,5.`,

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../../place/pages/fields.tsx'
 import { type Choices, nameOfSchool } from '../../../place/place.ts'
 import type { Wrong } from '../../../place/typed.ts'
 import type { SeenTask } from '../hours.actions.ts'
-import { balanceOf, type HoursLine, leftOf, type Task } from '../task.ts'
+import { balanceOf, type HoursLine, leftOf, seenField, type Task } from '../task.ts'
 import { HOURS } from './overview-page.tsx'
 import { daysText, hoursText, hoursWords, yearText } from './words.ts'
 
@@ -53,6 +53,9 @@ export function taskPage(c: AppContext, model: TaskModel) {
             {first.length > 0 && (
               <Doing language={language} task={task} what="verbeter" title={t.correctTitle} button={t.correct}>
                 <p>{t.correctLead}</p>
+                {first.map((one) => (
+                  <input type="hidden" name={seenField(one)} value={leftOf(one, task.lines)} />
+                ))}
                 {f.select(
                   'regel',
                   first.map((one) => ({ value: one.id, label: optionText(language, one, task.lines) })),
