@@ -64,7 +64,7 @@ const reach = sql`coalesce((select json_agg(x.id) from (
       where own.id = p.institution_id or (p.institution_id is null and own.board_id = p.board_id)) x), '[]')`
 
 const signatures = (agreement: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`coalesce((select json_agg(json_build_object(
-    'partyId', s.party_id, 'personName', s.signed_by, 'signedOn', s.signed_on, 'how', s.how, 'reference', s.reference,
+    'partyId', s.party_id, 'personId', s.person_id, 'personName', s.signed_by, 'signedOn', s.signed_on, 'how', s.how, 'reference', s.reference,
     'fileId', (select c.file_id from agreement_scan c where c.signature_id = s.id)) order by s.signed_at)
   from agreement_signature s where s.agreement_id = ${agreement} and ${which}), '[]')`
 

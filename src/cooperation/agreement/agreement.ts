@@ -73,6 +73,8 @@ export interface Offer {
 
 export interface Signature {
   partyId: string
+  /** who signed here, or recorded what was signed on paper */
+  personId?: string
   personName: string
   signedOn: string
   /** here with a code of the signer's app, or on paper: then `reference` says where the scan is */

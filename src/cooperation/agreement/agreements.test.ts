@@ -7,10 +7,12 @@ import type { Platform } from '#platform/platform.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Act } from '../turn.actions.ts'
 import type { Agreement } from './agreement.ts'
+import { judgeFile } from './files/file.ts'
 import { beginAmendment, endAgreement, notePromise, objectTo, offerDraft, printOf, signOffer, takeOfferBack } from './life.actions.ts'
+import { clausePrint } from './print.ts'
 import { seeAgreement, seeAgreements } from './see.actions.ts'
 import { startingClauses } from './templates.ts'
-import { saveBasics, saveClause, savePromise } from './write.actions.ts'
+import { draftOf, saveBasics, saveClause, savePromise } from './write.actions.ts'
 
 let database: Database
 let region: TestRegion
@@ -29,8 +31,14 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+// an offer that is made again comes later than what was said of the first
+let clock = Date.parse(`${TODAY}T09:00:00Z`)
+const tick = (): Date => {
+  clock += 1000
+  return new Date(clock)
+}
 async function as(personId: string): Promise<Act> {
-  const platform = { db: database.db, now: () => new Date(`${TODAY}T09:00:00Z`) } as Platform
+  const platform = { db: database.db, now: tick } as Platform
   return { platform, viewer: await viewerFor(database.db, personId), requestId: randomUUID() }
 }
 const writer = () => as(region.people.projectleider.personId)
@@ -43,6 +51,7 @@ const head = (more: Record<string, string> = {}) => {
     soort: 'samenwerkingsovereenkomst',
     begin: '2026-12-01',
     bezwaartermijn: '14',
+    opzegtermijn: '6',
     ...more,
   })
   form.append('partijen', `${boards.waterkant}:${institutions.zwaluwnest}`)
@@ -63,6 +72,16 @@ async function signing(act: Act, at: 'vo' | 'mbo') {
   const board = at === 'vo' ? region.boards.waterkant : region.boards.merwestroom
   const partyId = agreement.parties.find(({ boardId }) => boardId === board)?.id ?? ''
   return { partyId, seen: printOf(agreement), elsewhere: null }
+}
+/** What stands on the screen of who changes the first clause. */
+const onScreen = async () => {
+  const first = draftOf(await seen(await writer()))?.text.clauses[0]
+  return first ? clausePrint(first) : null
+}
+const scan = () => {
+  const judged = judgeFile({ called: 'getekend.pdf', content: Buffer.from('%PDF-1.7 getekend') })
+  if (!judged.ok) throw new Error(judged.why)
+  return judged.file
 }
 const clause = (text: string) => ({ subject: 'switch-option', title: 'Overstap', text, number: null, date: null, owner: null }) as const
 
@@ -87,9 +106,11 @@ describe('who leads the route', () => {
 
   test('writes clauses and promises', async () => {
     const act = await writer()
-    expect(await saveClause(act, agreementId, 'c1', clause('Wie stopt, kan over.'))).toEqual({ ok: true })
+    expect(await saveClause(act, agreementId, 'c1', clause('Wie stopt, kan over.'), await onScreen())).toEqual({ ok: true })
     const promise = { ...{ partyId: null, what: 'Gesprek', amount: 1, unit: 'gesprek', from: null, until: null, priceCents: null } }
-    expect(await savePromise(act, agreementId, 'c1', null, { ...promise, evidence: { kind: 'discussed' } })).toEqual({ ok: true })
+    expect(
+      await savePromise(act, agreementId, { clauseId: 'c1', id: null, seen: null }, { ...promise, evidence: { kind: 'discussed' } }),
+    ).toEqual({ ok: true })
     expect((await seen(act)).text.clauses[0]).toMatchObject({ text: 'Wie stopt, kan over.', promises: [{ id: 'b1', what: 'Gesprek' }] })
   })
 })
@@ -134,7 +155,7 @@ describe('offered and signed', () => {
   })
 
   test('each signs for the own school only, and what was on the screen', async () => {
-    await saveClause(await writer(), agreementId, 'c1', clause('Wie stopt, kan over naar een gewone route.'))
+    await saveClause(await writer(), agreementId, 'c1', clause('Wie stopt, kan over naar een gewone route.'), await onScreen())
     await offerDraft(await writer(), agreementId)
     const act = await own()
     expect(await signOffer(act, agreementId, await signing(act, 'mbo'))).toEqual({ ok: false, why: 'not-yours' })
@@ -144,15 +165,27 @@ describe('offered and signed', () => {
     expect((await seen(act)).state).toBe('offered')
   })
 
+  test('the database takes no signature for another school, also while it is offered', async () => {
+    const sign = async (at: 'vo' | 'mbo') => {
+      const { partyId } = await signing(await own(), at)
+      const insert = sql`insert into agreement_signature (agreement_id, party_id, person_id, signed_by, signed_on, how)
+        values (${agreementId}, ${partyId}, ${leaderOfRoc}, 'x', ${TODAY}, 'here')`
+      // undone: the same line for the own school is taken
+      return asPerson(database.db, leaderOfRoc, (trx) => insert.execute(trx).then(() => Promise.reject(new Error('taken'))), TODAY)
+    }
+    await expect(sign('vo')).rejects.toThrow(/row-level security/)
+    await expect(sign('mbo')).rejects.toThrow('taken')
+  })
+
   test('the last signature, here one on paper, makes it signed', async () => {
     const act = await writer()
-    const elsewhere = { name: 'K. de Groot', signedOn: '2026-11-20', reference: 'archief 12' }
+    const elsewhere = { name: 'K. de Groot', signedOn: TODAY, reference: '', scan: scan() }
     expect(await signOffer(act, agreementId, { ...(await signing(act, 'mbo')), elsewhere })).toEqual({ ok: true })
     expect(await seen(act)).toMatchObject({
       state: 'signed',
       signatures: [
         { personName: 'Hans Wolters', how: 'here' },
-        { personName: 'K. de Groot', how: 'elsewhere', reference: 'archief 12' },
+        { personName: 'K. de Groot', how: 'elsewhere', reference: 'getekend.pdf' },
       ],
     })
   })
@@ -161,7 +194,7 @@ describe('offered and signed', () => {
 test('an amendment is written, offered and signed beside what stays as it was signed', async () => {
   const act = await writer()
   expect(await beginAmendment(act, agreementId, { effectiveOn: '2027-08-01', reason: 'Nieuw jaar' })).toEqual({ ok: true })
-  await saveClause(act, agreementId, 'c1', clause('Vanaf 2027 anders.'))
+  await saveClause(act, agreementId, 'c1', clause('Vanaf 2027 anders.'), await onScreen())
   expect(await offerDraft(act, agreementId)).toEqual({ ok: true })
   const [vo, mbo] = [await own(), await as(leaderOfRoc)]
   expect(await signOffer(vo, agreementId, await signing(vo, 'vo'))).toEqual({ ok: true })
@@ -200,27 +233,21 @@ describe('the database itself', () => {
   })
   const offerless = (id: string) => system(sql`update agreement set state = 'offered', offered_at = now() where id = ${id}`)
 
-  test('shows nothing to who may not see, and takes no signature for another school', async () => {
+  test('shows nothing to who may not see', async () => {
     const count = (personId: string) =>
       asPerson(database.db, personId, async (trx) => (await sql`select id from agreement`.execute(trx)).rows.length, TODAY)
     expect(await count(region.people.docent.personId)).toBe(0)
-    const { partyId } = await signing(await own(), 'mbo')
-    const sneak = asPerson(
-      database.db,
-      region.people.bestuurder.personId,
-      (trx) =>
-        sql`insert into agreement_signature (agreement_id, party_id, person_id, signed_by, signed_on, how)
-        values (${agreementId}, ${partyId}, ${region.people.bestuurder.personId}, 'x', ${TODAY}, 'here')`.execute(trx),
-      TODAY,
-    )
-    await expect(sneak).rejects.toThrow(/row-level security/)
   })
 })
 
-test('it is ended by who writes it, and a route without an agreement is only named', async () => {
+test('it is ended by a party that gives notice, not by who only writes it, and a route without an agreement is only named', async () => {
   expect((await seeAgreements(await writer())).without).toEqual([])
-  const ended = { on: '2027-07-31', reason: 'Te weinig leerlingen', by: 'both' } as const
-  expect(await endAgreement(await own(), agreementId, ended)).toEqual({ ok: false, why: 'not-yours' })
-  expect(await endAgreement(await writer(), agreementId, ended)).toEqual({ ok: true })
-  expect(await seen(await writer())).toMatchObject({ state: 'ended', endedOn: '2027-07-31', endReason: 'Te weinig leerlingen' })
+  const { partyId } = await signing(await own(), 'vo')
+  // six months after 23 November
+  const ended = { partyId, on: '2027-05-23', reason: 'Te weinig leerlingen' }
+  expect(await endAgreement(await writer(), agreementId, ended)).toEqual({ ok: false, why: 'not-yours' })
+  expect(await endAgreement(await as(leaderOfRoc), agreementId, ended)).toEqual({ ok: false, why: 'not-yours' })
+  expect(await endAgreement(await own(), agreementId, { ...ended, on: '2027-05-22' })).toEqual({ ok: false, why: 'notice-too-short' })
+  expect(await endAgreement(await own(), agreementId, ended)).toEqual({ ok: true })
+  expect(await seen(await writer())).toMatchObject({ state: 'ended', endedOn: '2027-05-23', endReason: 'Te weinig leerlingen' })
 })

@@ -53,6 +53,14 @@ describe('a clause', () => {
     expect(states([clause('switch-option', { owner: 'Marit Dekker', promises })])['switch-option']).toBe('complete')
   })
 
+  test('is owned by the parties of its promises, when each has one', () => {
+    const promise = { id: 'b1', partyId: 'mbo', what: 'Les', amount: 1, unit: 'dag', priceCents: null, from: DAY, until: null }
+    const spoken = { ...promise, evidence: { kind: 'discussed' as const } }
+    const of = (promises: AgreementClause['promises']) => states([clause('switch-option', { promises })])['switch-option']
+    expect(of([spoken])).toBe('complete')
+    expect(of([spoken, { ...spoken, id: 'b2', partyId: null }])).toBe('open')
+  })
+
   test('gets what it lacks of another on the same subject', () => {
     const two = [clause('switch-option', { number: '1' }), clause('switch-option', { id: 'c2', date: DAY, owner: 'Iemand' })]
     expect(states(two)['switch-option']).toBe('complete')

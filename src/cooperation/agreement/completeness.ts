@@ -1,7 +1,7 @@
 import { type Clause, factsOf, findScheme, obligatoryClauses, type SchemeId } from '#schemes/index.ts'
 import type { Agreement } from './agreement.ts'
 import { hasTerms, termKindOf } from './terms.ts'
-import type { AgreementClause, AgreementText } from './text.ts'
+import type { AgreementClause, AgreementPromise, AgreementText } from './text.ts'
 
 type Source = NonNullable<ReturnType<typeof factsOf>>['target'][number]['source']
 
@@ -58,8 +58,12 @@ function has(clause: AgreementClause, lack: Lack): boolean {
   if (lack === 'number')
     return number !== null || hasTerms(clause) || promises.some((one) => one.amount !== null || one.priceCents !== null)
   if (lack === 'date') return date !== null || promises.some((one) => one.from !== null || one.until !== null)
-  return owner !== null
+  return owner !== null || (promises.length > 0 && promises.every((promise) => hasOwner(clause, promise)))
 }
+
+/** Whoever looks after a clause looks after its promises; else the party of each does. The signals say so of each promise. */
+export const hasOwner = ({ owner }: Pick<AgreementClause, 'owner'>, { partyId }: Pick<AgreementPromise, 'partyId'>): boolean =>
+  owner !== null || partyId !== null
 
 function sourceOf(scheme: SchemeId, day: string | null, subject: Clause): Source {
   const source = factsOf(scheme, day)?.clauses?.find(({ clause }) => clause === subject)?.source ?? findScheme(scheme)?.source

@@ -16,7 +16,8 @@ export function changed(text: AgreementText, changes: readonly Change[]): Agreem
 
 function apply(text: AgreementText, change: Change): AgreementText {
   if (change.kind === 'join') return text
-  if (change.kind === 'until') return { ...text, endsOn: change.endsOn }
+  // a last day is the last: what went on each year does so no more
+  if (change.kind === 'until') return { ...text, endsOn: change.endsOn, renewal: change.endsOn === null ? text.renewal : 'none' }
   if (change.kind === 'annex') return { ...text, annexes: [...withoutFile(text, change.annex.file?.id), change.annex] }
   if (change.kind === 'drop-annex') return { ...text, annexes: withoutFile(text, change.fileId) }
   if (change.kind === 'drop') return { ...text, clauses: text.clauses.filter(({ id }) => id !== change.clauseId) }

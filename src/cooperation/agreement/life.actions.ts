@@ -6,13 +6,15 @@ import { type Agreement, type Amendment, type Offer, signersOf } from './agreeme
 import { consolidatedOn } from './consolidated.ts'
 import { insertFile } from './files/file.store.ts'
 import type { FileContent } from './files/file.ts'
+import { type NameRefusal, whyNotInItsName } from './in-whose-name.ts'
 import { amend, end, object, offer, offerAmendment, type Refusal, type Step, sign, takeBack } from './life.ts'
 import { onAgreement } from './on-agreement.actions.ts'
+import { amendmentPrint } from './print.ts'
 import type { PromiseNote } from './promise.ts'
 import { signsFor, whyMayAgreement } from './why-may.ts'
 import { insertAmendment, insertNote, insertObjection, insertSignature, saveAmendmentLife, saveLife, type Under } from './write.store.ts'
 
-export type Done = { ok: true } | NotThere | NotYours | { ok: false; why: Refusal } | { ok: false; why: 'seen-another' }
+export type Done = { ok: true } | NotThere | NotYours | { ok: false; why: Refusal | NameRefusal | 'seen-another' }
 
 /** What lies before the parties now: the agreement, or an amendment of it. */
 export function openOffer(agreement: Agreement): { offer: Offer; amendment: Amendment | null } | null {
@@ -41,10 +43,15 @@ export const beginAmendment = (act: Act, id: string, asked: { effectiveOn: strin
     then(amend(agreement, { ...asked, id: randomUUID() }), (value) => insertAmendment(trx, id, value, act.viewer.personId)),
   )
 
-export const endAgreement = (act: Act, id: string, asked: { on: string; reason: string; by: 'both' | 'notice' }): Promise<Done> =>
-  write(act, id, 'agreement/end', async ({ trx, now, today }, agreement) =>
-    then(end(agreement, { ...asked, today }), (value) => saveLife(trx, value, now)),
-  )
+/** A party gives notice: for who signs in its name. */
+export const endAgreement = (act: Act, id: string, { partyId, ...asked }: { partyId: string; on: string; reason: string }): Promise<Done> =>
+  onAgreement<Done>(act, id, async ({ trx, now, today }, agreement) => {
+    const isParty = agreement.parties.some((one) => one.id === partyId)
+    if (!isParty || !signsFor(act.viewer, agreement).some((one) => one.id === partyId)) return notYours
+    const done = await then(end(agreement, { ...asked, today }), (value) => saveLife(trx, value, now))
+    if (done.ok) await log(trx, act, 'agreement/end', id, null, partyId)
+    return done
+  })
 
 /** What was seen of a promise, or said of it when it was discussed. */
 export const notePromise = (act: Act, id: string, note: Omit<PromiseNote, 'personName'>): Promise<Done> =>
@@ -83,7 +90,10 @@ function put(act: Act, id: string, signing: Signing, forReal: boolean): Promise<
       ? { ...onPaper(elsewhere), partyId, fileId }
       : { partyId, personName: viewer.name, signedOn: today, how: 'here' as const, reference: null }
     if (signature.personName === '') return { ok: false, why: 'no-reason' }
-    const signed = sign(open.amendment ?? agreement, signersOf(agreement, open.amendment), signature, today)
+    const signers = signersOf(agreement, open.amendment)
+    const why = whyNotInItsName(open.offer, signers, signature, { personId: viewer.personId, isOwn })
+    if (why) return { ok: false, why }
+    const signed = sign(open.amendment ?? agreement, signers, signature, today)
     if (!signed.ok || !forReal) return signed.ok ? { ok: true } : signed
     if (elsewhere?.scan && fileId) {
       const { regionId } = agreement
@@ -101,10 +111,10 @@ const onPaper = ({ name, signedOn, reference, scan }: NonNullable<Signing['elsew
   ...{ personName: name.trim(), signedOn, how: 'elsewhere' as const, reference: scan?.name ?? reference },
 })
 
-/** What the parties have before them, in a word: it changes with every draft. */
+/** What the parties have before them, in a word: it changes with every draft, and with what an amendment changes. */
 export function printOf(agreement: Agreement): string {
   const open = openOffer(agreement)
-  return open?.amendment ? `w${open.amendment.number} ${open.amendment.offeredOn}` : `r${agreement.revision}`
+  return open?.amendment ? amendmentPrint(agreement, open.amendment) : `r${agreement.revision}`
 }
 
 export function objectTo(act: Act, id: string, partyId: string, reason: string): Promise<Done> {

@@ -51,6 +51,7 @@ describe('signing', () => {
   test.each([
     [signature('elders'), 'no-party'],
     [signature('vo', { signedOn: '2026-06-02' }), 'in-future'],
+    [signature('vo', { signedOn: '2026-05-31' }), 'before-offer'],
     [signature('vo', { how: 'elsewhere', reference: ' ' }), 'no-reference'],
   ])('%o is refused: %s', (one, why) => expect(sign(offered(), draft().parties, one, TODAY)).toEqual({ ok: false, why }))
 
@@ -60,8 +61,8 @@ describe('signing', () => {
   })
 
   test('on paper names where the scan is', () => {
-    const paper = signature('vo', { how: 'elsewhere', reference: 'archief 12', signedOn: '2026-05-20' })
-    expect(sign(offered(), draft().parties, paper, TODAY).ok).toBe(true)
+    const paper = signature('vo', { how: 'elsewhere', reference: 'archief 12' })
+    expect(sign(offered(), draft().parties, paper, '2026-06-03').ok).toBe(true)
   })
 })
 
@@ -112,14 +113,17 @@ describe('an amendment', () => {
 describe('ending', () => {
   const how = { on: '2027-07-31', reason: 'Te weinig leerlingen', today: '2027-02-01' }
   const withNotice = signed({ text: { ...draft().text, noticeMonths: 6 } })
-  test('with notice keeps the term: six months after 1 February is 1 August', () => {
-    expect(end(withNotice, { ...how, by: 'notice' })).toEqual({ ok: false, why: 'notice-too-short' })
-    expect(end(withNotice, { ...how, on: '2027-08-01', by: 'notice' }).ok).toBe(true)
+  test('keeps the term of notice: six months after 1 February is 1 August', () => {
+    expect(end(withNotice, how)).toEqual({ ok: false, why: 'notice-too-short' })
+    expect(done(end(withNotice, { ...how, on: '2027-08-01' }))).toMatchObject({ state: 'ended', endedOn: '2027-08-01' })
   })
 
-  test('by both may be any day from the start', () => {
-    expect(done(end(withNotice, { ...how, by: 'both' }))).toMatchObject({ state: 'ended', endedOn: '2027-07-31' })
-    expect(end(withNotice, { ...how, on: '2026-07-31', by: 'both' })).toEqual({ ok: false, why: 'before-start' })
-    expect(end(draft(), { ...how, by: 'both' })).toEqual({ ok: false, why: 'not-in-force' })
+  test('is not done alone where no term was agreed, nor backwards', () => {
+    expect(end(signed(), how)).toEqual({ ok: false, why: 'no-notice' })
+    const atOnce = signed({ text: { ...draft().text, noticeMonths: 0 } })
+    expect(end(atOnce, { ...how, on: '2027-01-31' })).toEqual({ ok: false, why: 'in-past' })
+    expect(end(atOnce, { ...how, on: '2027-02-01' }).ok).toBe(true)
+    expect(end(atOnce, { ...how, on: '2026-07-31', today: '2026-07-01' })).toEqual({ ok: false, why: 'before-start' })
+    expect(end(draft(), how)).toEqual({ ok: false, why: 'not-in-force' })
   })
 })

@@ -14,12 +14,15 @@ export type Refusal =
   | 'signed-already'
   | 'objected-already'
   | 'in-future'
+  | 'before-offer'
   | 'no-reference'
   | 'term-over'
   | 'no-reason'
   | 'amendment-open'
   | 'before-start'
   | 'no-day'
+  | 'no-notice'
+  | 'in-past'
   | 'notice-too-short'
   | 'after-end'
 
@@ -64,6 +67,7 @@ export function sign<T extends Offer>(one: T, parties: readonly Party[], signatu
   if (!parties.some(({ id }) => id === signature.partyId)) return no('no-party')
   if (one.signatures.some(({ partyId }) => partyId === signature.partyId)) return no('signed-already')
   if (signature.signedOn > today) return no('in-future')
+  if (one.offeredOn !== null && signature.signedOn < one.offeredOn) return no('before-offer')
   if (signature.how === 'elsewhere' && !signature.reference?.trim()) return no('no-reference')
   const signatures = [...one.signatures, signature]
   return yes({ ...one, signatures, state: stillToSign(parties, signatures).length === 0 ? 'signed' : 'offered' })
@@ -96,16 +100,15 @@ export function amend(
   return yes({ id, number, effectiveOn, reason: reason.trim(), state: 'draft', ...nothing })
 }
 
-/** The last day of an agreement before its time: both agreed, or one gives notice within the term. */
-export function end(
-  agreement: Agreement,
-  { on, reason, by, today }: { on: string; reason: string; by: 'both' | 'notice'; today: string },
-): Step<Agreement> {
+/** One party gives notice, within the term that was agreed. Ending together is an amendment with a last day, which all sign. */
+export function end(agreement: Agreement, { on, reason, today }: { on: string; reason: string; today: string }): Step<Agreement> {
   const { text, state } = agreement
   if (state !== 'signed') return no('not-in-force')
+  if (text.noticeMonths === null) return no('no-notice')
   if (reason.trim() === '') return no('no-reason')
+  if (on < today) return no('in-past')
   if (text.startsOn !== null && on < text.startsOn) return no('before-start')
-  if (by === 'notice' && text.noticeMonths !== null && on < plusMonths(today, text.noticeMonths)) return no('notice-too-short')
+  if (on < plusMonths(today, text.noticeMonths)) return no('notice-too-short')
   return yes({ ...agreement, state: 'ended', endedOn: on, endReason: reason.trim() })
 }
 

@@ -11,7 +11,7 @@ export interface TermChoices {
 export const EMPTY_ROWS = 3
 const MOST_ROWS = 60
 
-export type TermMistake = 'no-crebo' | 'half-row'
+export type TermMistake = 'no-crebo' | 'half-row' | 'seen-another'
 type Form = ReturnType<typeof fieldReader<TermMistake>>
 
 /** The data of a clause as typed: numbered lines, of which empty ones are left out. */

@@ -22,8 +22,16 @@ function wayTo(kind: string, id: string, { regionId, parties, routes }: Subject)
 /** Who is asked to join reads what it would join; the policies say from when. */
 const withJoining = (agreement: Subject): Subject => ({ ...agreement, parties: [...agreement.parties, ...(agreement.joining ?? [])] })
 
-/** The parties in whose name this viewer may sign: where they lead a school of it, or a site. A region signs nothing. */
+/**
+ * The parties in whose name this viewer may sign. Who leads a site signs for its school; for all schools of a board only who leads
+ * one of them whole. A region signs nothing. my_parties() says the same.
+ */
 export function signsFor(viewer: Viewer, { parties, joining = [] }: Pick<Agreement, 'parties' | 'joining'>): Party[] {
   const grants = grantsWith(viewer, 'agreement/sign')
-  return [...parties, ...joining].filter(({ reach }) => grants.some(({ scopeId }) => reach.includes(scopeId)))
+  return [...parties, ...joining].filter(({ reach, institutionId }) =>
+    grants.some(
+      ({ role, scopeKind, scopeId }) =>
+        reach.includes(scopeId) && (institutionId !== null || (role === 'bestuurder' && scopeKind === 'institution')),
+    ),
+  )
 }

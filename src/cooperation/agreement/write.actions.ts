@@ -8,6 +8,7 @@ import { listPartyChoices, listRouteChoices } from './choices.store.ts'
 import { changed, consolidatedOn, withChange } from './consolidated.ts'
 import type { AgreementWrong as Wrong } from './mistake.ts'
 import { onAgreement } from './on-agreement.actions.ts'
+import { clausePrint, headPrint, promisePrint } from './print.ts'
 import type { AgreementClause, AgreementPromise, AgreementText } from './text.ts'
 import { nextId } from './text.ts'
 import { type Basics, readBasics } from './typed.ts'
@@ -16,7 +17,7 @@ import { insertAgreement, saveChanges, setParties, setRoutes, updateDraft } from
 
 export type Saved = { ok: true; id: string } | { ok: false; mistakes: Wrong[] } | NotThere | NotYours | { ok: false; why: 'not-draft' }
 
-/** A new agreement (`id` null), or the head of a draft. `clauses`: what a new one begins with. */
+/** A new agreement (`id` null), or the head of a draft as it was on the screen (`gezien`). `clauses`: what a new one begins with. */
 export function saveBasics(
   act: Act,
   id: string | null,
@@ -38,6 +39,7 @@ async function keepBasics(
   const { viewer, requestId } = act
   if (was && !whyMayAgreement(viewer, 'agreement/change', was)) return notYours
   if (was && was.state !== 'draft') return { ok: false, why: 'not-draft' }
+  if (was && form.get('gezien') !== headPrint(was)) return { ok: false, mistakes: [{ field: 'naam', mistake: 'seen-another' }] }
   const parties = await listPartyChoices(trx)
   const routes = await listRouteChoices(trx)
   const read = readBasics(form, { boards: schoolsByBoard(parties), routes: routes.map(({ routeId }) => routeId) })
@@ -79,7 +81,7 @@ function ownMissing({ viewer }: Act): Wrong {
   return { field: isOfRoute ? 'routes' : 'partijen', mistake: 'own-school-missing' }
 }
 
-export type Edited = { ok: true } | NotThere | NotYours | { ok: false; why: 'not-draft' }
+export type Edited = { ok: true } | NotThere | NotYours | { ok: false; why: 'not-draft' | 'seen-another' }
 
 /** What is being written now: the draft itself, or the draft of an amendment, with the text as it would become. */
 export function draftOf(agreement: Agreement): { text: AgreementText; amendment: Amendment | null } | null {
@@ -89,43 +91,80 @@ export function draftOf(agreement: Agreement): { text: AgreementText; amendment:
   return { text: changed(consolidatedOn(agreement, amendment.effectiveOn), amendment.changes), amendment }
 }
 
-/** Adds a clause (`id` null) or changes one; its promises stay. */
-export const saveClause = (act: Act, agreementId: string, id: string | null, typed: Omit<AgreementClause, 'id' | 'source' | 'promises'>) =>
+/** Adds a clause (`id` null) or changes one as it was on the screen (`seen`: clausePrint); its promises stay. */
+export const saveClause = (act: Act, agreementId: string, id: string | null, typed: TypedClause, seen: string | null = null) =>
   editDraft(act, agreementId, (text, taken) => {
     const was = text.clauses.find((one) => one.id === id)
     if (id !== null && !was) return null
+    if (was && seen !== clausePrint(was)) return 'seen-another'
     return { kind: 'put', clause: { ...(was ?? { id: nextId('c', taken), source: null, promises: [] }), ...typed } }
   })
 
-export const dropClause = (act: Act, agreementId: string, clauseId: string) =>
-  editDraft(act, agreementId, (text) => (text.clauses.some(({ id }) => id === clauseId) ? { kind: 'drop', clauseId } : null))
+type TypedClause = Omit<AgreementClause, 'id' | 'source' | 'promises'>
 
-/** Adds a promise to a clause (`id` null) or changes one. */
-export const savePromise = (act: Act, agreementId: string, clauseId: string, id: string | null, typed: Omit<AgreementPromise, 'id'>) =>
+export const dropClause = (act: Act, agreementId: string, clauseId: string, seen: string | null) =>
+  editDraft(act, agreementId, (text) => {
+    const was = text.clauses.find(({ id }) => id === clauseId)
+    if (!was) return null
+    return seen === clausePrint(was) ? { kind: 'drop', clauseId } : 'seen-another'
+  })
+
+/** Which promise of which clause, and how it was on the screen (promisePrint); `id` null = a new one. */
+interface AtPromise {
+  clauseId: string
+  id: string | null
+  seen: string | null
+}
+
+/** Adds a promise to a clause or changes one. */
+export const savePromise = (act: Act, agreementId: string, { clauseId, id, seen }: AtPromise, typed: Omit<AgreementPromise, 'id'>) =>
   editDraft(act, agreementId, (text, taken) => {
     const clause = text.clauses.find((one) => one.id === clauseId)
-    if (!clause || (id !== null && !clause.promises.some((one) => one.id === id))) return null
+    const was = clause?.promises.find((one) => one.id === id)
+    if (!clause || (id !== null && !was)) return null
+    if (was && seen !== promisePrint(was)) return 'seen-another'
     const promise = { ...typed, id: id ?? nextId('b', taken) }
-    const promises = id === null ? [...clause.promises, promise] : clause.promises.map((one) => (one.id === id ? promise : one))
+    const promises = was ? clause.promises.map((one) => (one === was ? promise : one)) : [...clause.promises, promise]
     return { kind: 'put', clause: { ...clause, promises } }
   })
 
-export const dropPromise = (act: Act, agreementId: string, clauseId: string, id: string) =>
+export const dropPromise = (act: Act, agreementId: string, { clauseId, id, seen }: AtPromise) =>
   editDraft(act, agreementId, (text) => {
     const clause = text.clauses.find((one) => one.id === clauseId)
-    return clause ? { kind: 'put', clause: { ...clause, promises: clause.promises.filter((one) => one.id !== id) } } : null
+    const was = clause?.promises.find((one) => one.id === id)
+    if (!clause || !was) return null
+    if (seen !== promisePrint(was)) return 'seen-another'
+    return { kind: 'put', clause: { ...clause, promises: clause.promises.filter((one) => one !== was) } }
   })
 
+/** The last day that an amendment brings: all parties sign it, so that nobody ends an agreement alone. */
+export async function saveLastDay(act: Act, id: string, endsOn: string): Promise<Edited | { ok: false; why: 'before-start' }> {
+  let isEarly = false
+  const edited = await editDraft(act, id, (_text, _taken, _turn, agreement) => {
+    const from = draftOf(agreement)?.amendment?.effectiveOn
+    isEarly = from !== undefined && endsOn < from
+    return from === undefined || isEarly ? null : { kind: 'until', endsOn }
+  })
+  return isEarly ? { ok: false, why: 'before-start' } : edited
+}
+
 /** Another form of one clause that is there; null when it cannot have it. */
-export const editClause = (act: Act, agreementId: string, clauseId: string, change: (clause: AgreementClause) => AgreementClause | null) =>
+export const editClause = (
+  act: Act,
+  agreementId: string,
+  clauseId: string,
+  change: (clause: AgreementClause) => AgreementClause | 'seen-another' | null,
+) =>
   editDraft(act, agreementId, (text) => {
     const clause = text.clauses.find((one) => one.id === clauseId)
     const made = clause && change(clause)
-    return made ? { kind: 'put', clause: made } : null
+    if (!made) return null
+    return made === 'seen-another' ? made : { kind: 'put', clause: made }
   })
 
 /** What makes a change: it gets the text as it is now, and the ids that were ever given. */
-type MakeChange = (text: AgreementText, taken: string[], turn: Turn, agreement: Agreement) => Change | null | Promise<Change | null>
+type MakeChange = (text: AgreementText, taken: string[], turn: Turn, agreement: Agreement) => Made | Promise<Made>
+type Made = Change | 'seen-another' | null
 
 /** One change of what is being written, under a lock. */
 export function editDraft(act: Act, id: string, change: MakeChange): Promise<Edited> {
@@ -136,6 +175,7 @@ export function editDraft(act: Act, id: string, change: MakeChange): Promise<Edi
     if (!draft) return { ok: false, why: 'not-draft' }
     const made = await change(draft.text, idsIn(agreement), turn, agreement)
     if (!made) return { ok: false, why: 'not-there' }
+    if (made === 'seen-another') return { ok: false, why: made }
     if (draft.amendment) await saveChanges(trx, draft.amendment.id, withChange(draft.amendment.changes, made))
     else await updateDraft(trx, id, { ...agreement, text: changed(agreement.text, [made]), now })
     await logEvent(trx, act.viewer, 'agreement/clause', { agreement: id, amendment: draft.amendment?.number ?? null }, act.requestId)

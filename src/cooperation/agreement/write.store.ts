@@ -40,11 +40,14 @@ export async function setParties(trx: Trx, id: string, parties: readonly NewPart
       where p.agreement_id = ${id} and p.board_id = w."boardId" and p.institution_id is not distinct from w."institutionId")`.execute(trx)
 }
 
+/** First what comes, then what goes: who writes for a route that stays may write at every moment. */
 export async function setRoutes(trx: Trx, id: string, routes: readonly NewRoute[]): Promise<void> {
-  await sql`delete from agreement_route where agreement_id = ${id}`.execute(trx)
   await sql`insert into agreement_route (agreement_id, route_id, cohorts)
     select ${id}::uuid, w."routeId", array(select value::smallint from jsonb_array_elements_text(w.cohorts))
-    from jsonb_to_recordset(${JSON.stringify(routes)}::jsonb) as w ("routeId" uuid, cohorts jsonb)`.execute(trx)
+    from jsonb_to_recordset(${JSON.stringify(routes)}::jsonb) as w ("routeId" uuid, cohorts jsonb)
+    on conflict (agreement_id, route_id) do update set cohorts = excluded.cohorts`.execute(trx)
+  const wanted = routes.map(({ routeId }) => routeId)
+  await sql`delete from agreement_route where agreement_id = ${id} and route_id <> all (${wanted}::uuid[])`.execute(trx)
 }
 
 /** State and dates, as life.ts made them. */

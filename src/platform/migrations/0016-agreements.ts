@@ -130,6 +130,19 @@ begin
   if old.state in ('withdrawn', 'ended') or (old.state = 'signed' and new.state not in ('signed', 'ended')) then
     raise exception 'what was signed stays so' using errcode = 'check_violation', constraint = 'agreement_signed';
   end if;
+  if old.state <> 'draft' and new.state <> 'draft' and (new.offered_on is distinct from old.offered_on
+      or new.offered_at is distinct from old.offered_at or new.object_until is distinct from old.object_until) then
+    raise exception 'the days of an offer stay so' using errcode = 'check_violation', constraint = 'agreement_offered';
+  end if;
+  -- one party gives notice, within the term of the text; ending together is an amendment with a last day
+  if new.state <> 'ended' and new.ended_on is not null then
+    raise exception 'only what has ended has such a day' using errcode = 'check_violation', constraint = 'agreement_notice';
+  end if;
+  if new.state = 'ended' and (old.state <> 'signed' or new.ended_on is null or new.ended_on < today() or (old.text ->> 'noticeMonths') is null
+      or new.ended_on < (today() + make_interval(months => (old.text ->> 'noticeMonths')::integer))::date
+      or (current_person() is not null and new.id not in (select agreements_to_sign()))) then
+    raise exception 'an agreement is ended by a party, within its term of notice' using errcode = 'check_violation', constraint = 'agreement_notice';
+  end if;
   if new.state = 'signed' and old.state <> 'signed' and (old.state <> 'offered' or exists (select from agreement_party p where p.agreement_id = new.id
       and not exists (select from agreement_signature s where s.party_id = p.id and s.amendment_id is null))) then
     raise exception 'not every party has signed' using errcode = 'check_violation', constraint = 'agreement_all_signed';
@@ -149,6 +162,10 @@ begin
   end if;
   if old.state in ('signed', 'withdrawn') then
     raise exception 'what was signed stays so' using errcode = 'check_violation', constraint = 'agreement_signed';
+  end if;
+  if old.state <> 'draft' and new.state <> 'draft' and (new.offered_on is distinct from old.offered_on
+      or new.offered_at is distinct from old.offered_at or new.object_until is distinct from old.object_until) then
+    raise exception 'the days of an offer stay so' using errcode = 'check_violation', constraint = 'agreement_offered';
   end if;
   if new.state = 'signed' and (old.state <> 'offered' or exists (select from agreement_party p where p.agreement_id = new.agreement_id
       and not exists (select from agreement_signature s where s.party_id = p.id and s.amendment_id = new.id))) then
@@ -191,12 +208,22 @@ create function draft_agreements() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select a.id from agreement a where a.state = 'draft' and a.id in (select writable_agreements())
 $$;
+-- where one signs: a school that one leads whole or at a site; in the name of its board only a bestuurder of the school
+create function my_signing_scopes() returns table (institution_id uuid, is_board boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select i.id, bool_or(a.role = 'bestuurder' and a.scope_kind = 'institution') from role_assignment a
+    join person p on p.id = a.person_id and (p.left_on is null or p.left_on >= today())
+    join role_right r on r.role = a.role and r.may = 'agreement/sign'
+    left join site si on a.scope_kind = 'site' and si.id = a.scope_id
+    join institution i on i.id = coalesce(si.institution_id, case when a.scope_kind = 'institution' then a.scope_id end)
+  where a.person_id = current_person() and a.valid_from <= today() and (a.valid_until is null or a.valid_until >= today()) group by i.id
+$$;
 -- a region or a route signs nothing
 create function my_parties() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select p.id from agreement_party p join institution i on i.id = p.institution_id or (p.institution_id is null and i.board_id = p.board_id)
-    left join site si on si.institution_id = i.id
-    join my_scopes('agreement/sign') s on (s.scope_kind = 'institution' and s.scope_id = i.id) or (s.scope_kind = 'site' and s.scope_id = si.id)
+    join my_signing_scopes() s on s.institution_id = i.id
+  where (p.institution_id is not null or s.is_board)
 $$;
 create function agreements_to_sign() returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -207,7 +234,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select case when amendment is null then exists (select from agreement a where a.id = wanted and a.state = 'offered')
     else exists (select from agreement_amendment w where w.id = amendment and w.agreement_id = wanted and w.state = 'offered') end
 $$;
-${ownedBySystem(['my_agreements(text)', 'writable_agreements()', 'draft_agreements()', 'my_parties()', 'agreements_to_sign()', 'is_offered(uuid, uuid)'])}
+${ownedBySystem(['my_agreements(text)', 'writable_agreements()', 'draft_agreements()', 'my_signing_scopes()', 'my_parties()', 'agreements_to_sign()', 'is_offered(uuid, uuid)'])}
 ${policyOf('agreement', {
   see: `id in (select my_agreements('agreement/see')) or (state = 'draft' and created_by = current_person() and exists (select from my_scopes('agreement/see')))`,
   add: `state = 'draft' and region_id = (select my_region()) and created_by = current_person() and exists (select from my_scopes('agreement/change'))`,
@@ -221,6 +248,7 @@ ${policyOf('agreement_party', {
 ${policyOf('agreement_route', {
   see: seesIt,
   add: 'agreement_id in (select draft_agreements()) and route_id in (select r.id from route r)',
+  change: 'agreement_id in (select draft_agreements())',
   remove: 'agreement_id in (select draft_agreements())',
 })}
 ${policyOf('agreement_amendment', {

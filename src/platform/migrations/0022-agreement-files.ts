@@ -41,6 +41,51 @@ create table agreement_scan (
 create index on agreement_scan (file_id);
 create trigger keep_scan before update or delete on agreement_scan for each row execute function only_added();
 
+-- this person signed the same text for another board: here, or on paper without showing it
+create function signs_for_another(signature agreement_signature) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from agreement_signature s join agreement_party other on other.id = s.party_id
+      join agreement_party its on its.id = signature.party_id and its.board_id <> other.board_id
+    where s.id <> signature.id and s.agreement_id = signature.agreement_id and s.amendment_id is not distinct from signature.amendment_id
+      and s.person_id = signature.person_id and not exists (select from agreement_scan c where c.signature_id = s.id))
+$$;
+-- what was signed on paper in a name that is not one's own
+create function signs_for_others(signature agreement_signature) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select current_person() is not null and signature.how = 'elsewhere'
+    and (signature.party_id not in (select my_parties()) or signs_for_another(signature))
+$$;
+-- of who is signed in; what Doorloop puts back from a copy is as it was
+create function check_signature() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  first_day date; since timestamptz;
+begin
+  if current_person() is null then return new; end if;
+  if new.amendment_id is null then select a.offered_on, a.offered_at into first_day, since from agreement a where a.id = new.agreement_id;
+  else select w.offered_on, w.offered_at into first_day, since from agreement_amendment w where w.id = new.amendment_id; end if;
+  if new.signed_on > today() or new.signed_on < first_day then
+    raise exception 'signed between the offer and today' using errcode = 'check_violation', constraint = 'signature_day';
+  end if;
+  if new.how = 'here' and signs_for_another(new) then
+    raise exception 'one person signs for one board' using errcode = 'check_violation', constraint = 'signature_of_two_boards';
+  end if;
+  if signs_for_others(new) and exists (select from agreement_objection o where o.party_id = new.party_id
+      and o.amendment_id is not distinct from new.amendment_id and o.objected_at >= since) then
+    raise exception 'a party that objects signs itself' using errcode = 'check_violation', constraint = 'signature_objected';
+  end if;
+  return new;
+end $$;
+create trigger check_signature before insert on agreement_signature for each row execute function check_signature();
+create function check_scan() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if signs_for_others(new) and not exists (select from agreement_scan c where c.signature_id = new.id) then
+    raise exception 'what another party signed is shown with its scan' using errcode = 'check_violation', constraint = 'signature_scan';
+  end if;
+  return null;
+end $$;
+-- at the end: the scan names the signature, and comes after it
+create constraint trigger check_scan after insert on agreement_signature deferrable initially deferred for each row execute function check_scan();
+
 -- a file is what it was; it goes only as long as nothing that was offered or signed names it
 create function keep_agreement_file() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -211,6 +256,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where remark <> '' and (n >= ${LEAST_ANSWERS} or may_be_seen) order by 1, 2, md5(remark)
 $$;
 ${ownedBySystem([
+  'signs_for_another(agreement_signature)',
+  'signs_for_others(agreement_signature)',
+  'check_signature()',
+  'check_scan()',
   'keep_agreement_file()',
   'route_groups(date)',
   'route_arrivals(date, date)',

@@ -1,5 +1,6 @@
 import { factsPrint } from '../../../src/cooperation/count-list/work.ts'
 import { ACTIVITY_PAGES } from './activities.ts'
+import { SEEN_CLAUSE, SEEN_PROMISE, seenHead } from './agreements.ts'
 import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
 import { INVOICE_PAGES } from './invoices.ts'
@@ -24,7 +25,7 @@ const agreement = (r: Records) => `/samenwerking/overeenkomsten/${r.agreement}`
 const countList = (r: Records) => `/samenwerking/tellijst/2026/${r.route}`
 const AGREEMENT = (r: Records) => ({
   ...{ naam: 'Anders', soort: 'interne-regeling', begin: '2026-08-01' },
-  ...{ partijen: `${r.board}:${r.institution}`, routes: r.route },
+  ...{ partijen: `${r.board}:${r.institution}`, routes: r.route, gezien: seenHead(r) },
 })
 
 const SETTLE = '/samenwerking/afrekening'
@@ -89,12 +90,12 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause': { at: (r) => `${agreement(r)}/afspraak/c1` },
   'POST /samenwerking/overeenkomsten/:id/afspraak/:clause': {
     at: (r) => `${agreement(r)}/afspraak/c1`,
-    form: () => ({ onderwerp: 'own', titel: 'Anders', tekst: 'Anders' }),
+    form: () => ({ gezien: SEEN_CLAUSE, onderwerp: 'own', titel: 'Anders', tekst: 'Anders' }),
   },
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': { at: (r) => `${agreement(r)}/afspraak/c1/belofte/b1` },
   'POST /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': {
     at: (r) => `${agreement(r)}/afspraak/c1/belofte/b1`,
-    form: () => ({ wat: 'Anders', bewijs: 'event' }),
+    form: () => ({ gezien: SEEN_PROMISE, wat: 'Anders', bewijs: 'event' }),
   },
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': { at: (r) => `${agreement(r)}/afspraak/c2/gegevens` },
   'POST /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': {

@@ -1,19 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { clausePrint, headPrint, promisePrint } from '../../../src/cooperation/agreement/print.ts'
+import { type AgreementClause, type AgreementPromise, newClause } from '../../../src/cooperation/agreement/text.ts'
 
 type Insert = (table: string, values: Record<string, unknown>, hasId?: boolean) => Promise<string>
 
-const CLAUSE = {
-  ...{ id: 'c1', subject: 'own', title: 'Overleg', text: 'Vier keer per jaar.', number: null, date: null, owner: null, source: null },
-  promises: [
-    {
-      ...{ id: 'b1', partyId: null, what: 'Overleg', amount: 4, unit: 'overleg', from: null, until: null, priceCents: null },
-      evidence: { kind: 'discussed' },
-    },
-  ],
+const PROMISE: AgreementPromise = {
+  ...{ id: 'b1', partyId: null, what: 'Overleg', amount: 4, unit: 'overleg', from: null, until: null, priceCents: null },
+  evidence: { kind: 'discussed' },
+}
+const CLAUSE: AgreementClause = {
+  ...newClause('c1', 'own', 'Overleg'),
+  ...{ text: 'Vier keer per jaar.', promises: [PROMISE] },
 }
 
 /** With data of its own that a check looks at. */
 const CHECKED = { ...CLAUSE, id: 'c2', subject: 'exclusivity', title: 'Nergens anders', promises: [] }
+
+const TERMS = { title: 'Regeling', startsOn: '2026-08-01', endsOn: null, renewal: 'none', noticeMonths: null, objectionDays: null } as const
+
+/** What stood on the screen of who sends a form about it. */
+export const SEEN_CLAUSE = clausePrint(CLAUSE)
+export const SEEN_PROMISE = promisePrint(PROMISE)
+export const seenHead = ({ board, institution, route }: Record<'board' | 'institution' | 'route', string>): string =>
+  headPrint({
+    ...{ kind: 'interne-regeling', underId: null, text: { ...TERMS, transfersFunding: null, annexes: [] } },
+    ...{ parties: [{ boardId: board, institutionId: institution }], routes: [{ routeId: route, cohorts: [] }] },
+  })
 
 /** The draft of an interne regeling of one school, for a route or for none, with a file as its annex. */
 export async function addAgreement(
@@ -30,8 +42,7 @@ export async function addAgreement(
   const content = Buffer.from('%PDF-')
   const sha256 = createHash('sha256').update(content).digest('hex')
   const annexes = [{ title: 'Rooster', reference: '', file: { id: annex, name: 'rooster.pdf', sha256 } }]
-  const terms = { title: 'Regeling', startsOn: '2026-08-01', endsOn: null, renewal: 'none', noticeMonths: null, objectionDays: null }
-  const text = JSON.stringify({ ...terms, transfersFunding: null, clauses: [CLAUSE, CHECKED], annexes })
+  const text = JSON.stringify({ ...TERMS, transfersFunding: null, clauses: [CLAUSE, CHECKED], annexes })
   const agreement = await insert('agreement', { region_id: regionId, kind: 'interne-regeling', state: 'draft', text })
   await insert('agreement_party', { agreement_id: agreement, board_id: board, institution_id: institution })
   if (route) await insert('agreement_route', { agreement_id: agreement, route_id: route }, false)

@@ -33,7 +33,7 @@ export const en: typeof nl = {
       `${route} offers the same, with a school of a board that is a party here: ${schools}.`,
     'exclusivity/offered-by-others': ({ route, schools }) => `${route} offers the same in the region: ${schools}. That may cost pupils.`,
     'exclusivity/below-agreed': ({ least, ...about }) =>
-      `The group of ${about.route} that began in ${year(about)} is smaller than the ${least} pupils that were agreed.`,
+      `The group of ${about.route} that began in ${year(about)} is smaller than the agreed ${least} ${least === '1' ? 'pupil' : 'pupils'}.`,
     'exclusivity/below-15': (about) =>
       `The group of ${about.route} that began in ${year(about)} is smaller than 15 pupils, the number often named as the least (VM2 monitor).`,
     'exclusivity/below-20': (about) =>
@@ -81,7 +81,7 @@ export const en: typeof nl = {
     noPartner: 'no partner yet',
     profiles: (list) => `Profielen: ${list}`,
     crebos: (list) => `Crebos: ${list}`,
-    least: (n) => `Smallest group: ${n} pupils`,
-    places: (school, schoolYear, n) => `${school}, ${schoolYear}: ${n} places`,
+    least: (n) => `Smallest group: ${n} ${n === '1' ? 'pupil' : 'pupils'}`,
+    places: (school, schoolYear, n) => `${school}, ${schoolYear}: ${n} ${n === '1' ? 'place' : 'places'}`,
   },
 }

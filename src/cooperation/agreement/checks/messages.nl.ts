@@ -35,7 +35,7 @@ export const nl = {
     'exclusivity/offered-by-others': ({ route, schools }: About) =>
       `${route} biedt hetzelfde aan in de regio: ${schools}. Dat kan leerlingen schelen.`,
     'exclusivity/below-agreed': ({ least, ...about }: About) =>
-      `De groep van ${about.route} die begon in ${year(about)} is kleiner dan de ${least} leerlingen die zijn afgesproken.`,
+      `De groep van ${about.route} die begon in ${year(about)} is kleiner dan de afgesproken ${least} ${least === '1' ? 'leerling' : 'leerlingen'}.`,
     'exclusivity/below-15': (about: About) =>
       `De groep van ${about.route} die begon in ${year(about)} is kleiner dan 15 leerlingen, het getal dat vaak genoemd wordt als minimum (VM2-monitor).`,
     'exclusivity/below-20': (about: About) =>
@@ -84,7 +84,7 @@ export const nl = {
     noPartner: 'nog geen partner',
     profiles: (list: string) => `Profielen: ${list}`,
     crebos: (list: string) => `Crebo’s: ${list}`,
-    least: (n: string) => `Kleinste groep: ${n} leerlingen`,
-    places: (school: string, schoolYear: string, n: string) => `${school}, ${schoolYear}: ${n} plaatsen`,
+    least: (n: string) => `Kleinste groep: ${n} ${n === '1' ? 'leerling' : 'leerlingen'}`,
+    places: (school: string, schoolYear: string, n: string) => `${school}, ${schoolYear}: ${n} ${n === '1' ? 'plaats' : 'plaatsen'}`,
   },
 }

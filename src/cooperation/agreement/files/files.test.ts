@@ -8,6 +8,7 @@ import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#scho
 import type { Act } from '../../turn.actions.ts'
 import { checkAgreement, listClauseChecks } from '../checks/check.actions.ts'
 import { beginAmendment, notePromise, offerDraft, printOf, signOffer } from '../life.actions.ts'
+import { clausePrint, headPrint } from '../print.ts'
 import { listAgreementReminders } from '../reminders.store.ts'
 import { seeAgreement } from '../see.actions.ts'
 import { saveTerms } from '../terms.actions.ts'
@@ -74,6 +75,7 @@ describe('while it is a draft', () => {
       ['rooster.pdf', 'annex', 'Joris Blom'],
     ])
     // saving the head leaves the file where it is
+    form.set('gezien', headPrint(await seen(await writer())))
     expect(await saveBasics(await writer(), id, form, () => [])).toMatchObject({ ok: true })
     expect((await shown()).annexes.map(({ title, file }) => [title, file?.name])).toEqual([
       ['Kaart', undefined],
@@ -131,10 +133,10 @@ describe('a clause with a check of its own', () => {
   })
 
   test('other words keep the data; a note of a promise is the talk', async () => {
-    await saveClause(await writer(), id, 'c1', { ...clause, text: 'Elk jaar.' })
+    await saveClause(await writer(), id, 'c1', { ...clause, text: 'Elk jaar.' }, clausePrint(clause))
     const party = (await seen(await writer())).parties.find(({ institutionId }) => institutionId === null)
     const promise = { partyId: party?.id ?? null, what: 'Gesprek', amount: 1, unit: 'gesprek', from: null, until: null, priceCents: null }
-    await savePromise(await writer(), id, 'c1', null, { ...promise, evidence: { kind: 'discussed' } })
+    await savePromise(await writer(), id, { clauseId: 'c1', id: null, seen: null }, { ...promise, evidence: { kind: 'discussed' } })
     expect(await notePromise(await writer(), id, { promiseId: 'b1', happenedOn: TODAY, state: 'kept', note: 'Gesproken' })).toEqual({
       ok: true,
     })
@@ -159,7 +161,7 @@ describe('offered and signed', () => {
     const elsewhere = { name: 'K. de Groot', signedOn: TODAY, reference: '', scan: null }
     const at = (partyId: string) => ({ partyId, seen: printOf(agreement), elsewhere })
     const [one, other] = agreement.parties.map((party) => party.id)
-    expect(await signOffer(act, id, at(one ?? ''))).toEqual({ ok: false, why: 'no-reference' })
+    expect(await signOffer(act, id, at(one ?? ''))).toEqual({ ok: false, why: 'scan-missing' })
     expect(await signOffer(act, id, { ...at(one ?? ''), elsewhere: { ...elsewhere, scan: pdf('scan') } })).toEqual({ ok: true })
     // who signs for a school may also add the scan of it
     const mine = await as(one === other ? leaderOfRoc : region.people.bestuurder.personId)

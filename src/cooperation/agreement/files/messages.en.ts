@@ -16,6 +16,7 @@ export const en: typeof nl = {
   kilobytes: (n) => `${n} kB`,
   scan: 'scan',
   scanField: 'Scan',
+  scanHintOther: 'PDF, PNG or JPG. What somebody else signed you show with the scan.',
   scanHint: 'PDF, PNG or JPG. Or fill in below where the scan is.',
   wrong: 'The annex is not saved',
   mistake: {

@@ -15,6 +15,7 @@ export const nl = {
   kilobytes: (n: string) => `${n} kB`,
   scan: 'scan',
   scanField: 'Scan',
+  scanHintOther: 'Pdf, png of jpg. Wat een ander tekende, laat u zien met de scan.',
   scanHint: 'Pdf, png of jpg. Of vul hieronder in waar de scan staat.',
   wrong: 'De bijlage is niet bewaard',
   mistake: {

@@ -9,6 +9,7 @@ import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import type { Agreement } from '../agreement.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
+import { clausePrint } from '../print.ts'
 import { type AgreementClause, SUBJECTS } from '../text.ts'
 import { framed, pathOf } from './frame.tsx'
 import { agreementWords, subjectText } from './words.ts'
@@ -46,6 +47,7 @@ export function clausePage(c: AppContext, { agreement, clause, typed, mistakes }
       <>
         <WrongList title={t.wrong} mistakes={list} />
         <form method="post" action={link(language, pathOf(agreement.id, `afspraak/${clause?.id ?? 'nieuw'}`))}>
+          {clause && <input type="hidden" name="gezien" value={typed.get('gezien') ?? clausePrint(clause)} />}
           <div class="fields">
             <SelectField name="onderwerp" label={t.subject} wrong={of('onderwerp')} chosen={value('onderwerp')} options={subjects} />
             {field('titel', t.heading)}

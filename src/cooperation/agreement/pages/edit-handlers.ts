@@ -5,6 +5,7 @@ import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import type { Agreement } from '../agreement.ts'
 import { indicatorIds } from '../indicator.actions.ts'
+import { clausePrint, promisePrint } from '../print.ts'
 import { seeAgreement } from '../see.actions.ts'
 import type { AgreementClause, AgreementPromise } from '../text.ts'
 import { readClause, readPromise } from '../typed.ts'
@@ -62,20 +63,36 @@ function onPromise(c: AppContext, actOf: ActOf, work: (at: AtPromise) => Answer)
 
 async function postClause(c: AppContext, act: Act, { agreement, clause }: AtClause): Promise<Response> {
   const typed = await readForm(c)
-  if (clause && typed.get('weg') === 'ja') return answer(c, agreement.id, await dropClause(act, agreement.id, clause.id))
+  const seen = typed.get('gezien')
+  const again = () => clausePage(c, { agreement, clause, typed: over(typed, clause && clausePrint(clause)), mistakes: [another('titel')] })
+  if (clause && typed.get('weg') === 'ja') return answer(c, agreement.id, await dropClause(act, agreement.id, clause.id, seen), again)
   const read = readClause(typed)
   if (!read.ok) return clausePage(c, { agreement, clause, typed, mistakes: read.mistakes })
-  return answer(c, agreement.id, await saveClause(act, agreement.id, clause?.id ?? null, read.value))
+  return answer(c, agreement.id, await saveClause(act, agreement.id, clause?.id ?? null, read.value, seen), again)
 }
 
 async function postPromise(c: AppContext, act: Act, { agreement, clause, promise }: AtPromise): Promise<Response> {
   const typed = await readForm(c)
-  if (promise && typed.get('weg') === 'ja') return answer(c, agreement.id, await dropPromise(act, agreement.id, clause.id, promise.id))
+  const at = { clauseId: clause.id, id: promise?.id ?? null, seen: typed.get('gezien') }
+  const again = () =>
+    promisePage(c, { agreement, clause, promise, typed: over(typed, promise && promisePrint(promise)), mistakes: [another('wat')] })
+  if (promise && typed.get('weg') === 'ja') return answer(c, agreement.id, await dropPromise(act, agreement.id, at), again)
   const read = readPromise(typed, { parties: agreement.parties.map(({ id }) => id), indicators: indicatorIds() })
   if (!read.ok) return promisePage(c, { agreement, clause, promise, typed, mistakes: read.mistakes })
-  return answer(c, agreement.id, await savePromise(act, agreement.id, clause.id, promise?.id ?? null, read.value))
+  return answer(c, agreement.id, await savePromise(act, agreement.id, at, read.value), again)
 }
 
 /** Somebody else may have offered it, or taken the clause away, since the form was opened. */
-const answer = (c: AppContext, id: string, edited: Edited): Answer =>
-  edited.ok ? c.redirect(link(c.var.address.language, pathOf(id)), 303) : errorPage(c, edited.why === 'not-there' ? 404 : 403)
+function answer(c: AppContext, id: string, edited: Edited, again: () => Answer): Answer {
+  if (edited.ok) return c.redirect(link(c.var.address.language, pathOf(id)), 303)
+  return edited.why === 'seen-another' ? again() : errorPage(c, edited.why === 'not-there' ? 404 : 403)
+}
+
+const another = (field: string) => ({ field, mistake: 'seen-another' as const })
+
+/** Who was told may save again: over what stands there now, and over nothing that comes after. */
+function over(typed: URLSearchParams, print: string | null): URLSearchParams {
+  const now = new URLSearchParams(typed)
+  if (print !== null) now.set('gezien', print)
+  return now
+}

@@ -11,6 +11,7 @@ import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import { type Agreement, KINDS } from '../agreement.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
+import { headPrint } from '../print.ts'
 import { SCHEME_TEMPLATES } from '../scheme-templates.ts'
 import type { Choices } from '../see.actions.ts'
 import { TEMPLATE_IDS } from '../templates.ts'
@@ -56,6 +57,7 @@ export function headForm(c: AppContext, { agreement, choices, typed, mistakes }:
       <>
         <WrongList title={t.wrong} mistakes={list} />
         <form method="post" action={link(language, agreement ? pathOf(agreement.id, 'wijzigen') : `${LIST}/nieuw`)}>
+          {agreement && <input type="hidden" name="gezien" value={typed.get('gezien') ?? headPrint(agreement)} />}
           <div class="fields">
             {text('naam', t.name)}
             {select('soort', t.kind, named(Object.fromEntries(KINDS.map((kind) => [kind, words.kind[kind]]))))}

@@ -8,6 +8,7 @@ import { actOf } from '../../pages/act-of.ts'
 import { checkAgreement, seeSchoolNames } from '../checks/check.actions.ts'
 import { seeFiles } from '../files/file.actions.ts'
 import { measureAll } from '../measure.actions.ts'
+import { headPrint } from '../print.ts'
 import { type SeenAgreement, seeAgreement, seeAgreements, seeChoices } from '../see.actions.ts'
 import { saveBasics } from '../write.actions.ts'
 import { agreementPage } from './agreement-page.tsx'
@@ -102,5 +103,7 @@ async function save(c: AppContext, platform: Platform, id: string | null) {
   if (saved.ok) return c.redirect(link(c.var.address.language, pathOf(saved.id)), 303)
   if (!('mistakes' in saved)) return saved.why === 'not-there' ? c.notFound() : errorPage(c, 403)
   const agreement = id === null ? null : ((await seeAgreement(by, id))?.agreement ?? null)
+  // who was told may save again: over what stands there now, and over nothing that comes after
+  if (agreement && saved.mistakes.some(({ mistake }) => mistake === 'seen-another')) typed.set('gezien', headPrint(agreement))
   return headForm(c, { agreement, choices, typed, mistakes: saved.mistakes })
 }

@@ -30,6 +30,7 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   const mine = signsFor.filter(({ id }) => waits.some((one) => one.id === id))
   const isSettled = agreement.state === 'signed' && !open && !draftOf(agreement)
   const promises = text.clauses.flatMap((one) => one.promises)
+  const ends = signsFor.filter(({ id }) => agreement.parties.some((one) => one.id === id))
   const forms = [
     mayWrite && draftOf(agreement) && <OneButton language={language} model={model} what="aanbieden" lead={t.offerLead} label={t.offer} />,
     mine.length > 0 && <Sign language={language} model={model} parties={mine} />,
@@ -38,7 +39,8 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
     mayWrite && open && <OneButton language={language} model={model} what="terug" lead={t.backLead} label={t.back} second />,
     mayWrite && agreement.state === 'signed' && promises.length > 0 && <Note language={language} model={model} text={text} />,
     mayWrite && isSettled && <Amend language={language} model={model} />,
-    mayWrite && isSettled && <End language={language} model={model} />,
+    mayWrite && draftOf(agreement)?.amendment && <LastDay language={language} model={model} />,
+    isSettled && ends.length > 0 && <End language={language} model={model} parties={ends} />,
   ].filter(Boolean)
   if (forms.length === 0) return null
   return (
@@ -136,19 +138,21 @@ function Object_({ parties, ...part }: Part & { parties: readonly Party[] }) {
 function Elsewhere({ parties, ...part }: Part & { parties: readonly Party[] }) {
   const t = agreementWords(part.language).life
   const files = fileWords(part.language)
+  const isMine = parties.some(({ id }) => part.model.seen.signsFor.some((one) => one.id === id))
   return (
     <Doing {...part} what="elders" title={t.elsewhereTitle} at="op-papier">
       <PartyField {...part} name="partij-elders" parties={parties} />
+      <p>{t.elsewhereLead}</p>
       <Text {...part} name="door" label={t.signer} />
       <Text {...part} name="getekend-op" label={t.signedOn} type="date" />
       <FileField
         name="scan-bestand"
         label={files.scanField}
-        hint={files.scanHint}
+        hint={isMine ? files.scanHint : files.scanHintOther}
         wrong={wrongOf(part.model, 'scan-bestand')}
         accept=".pdf,.png,.jpg,.jpeg,.docx"
       />
-      <Text {...part} name="scan" label={t.reference} />
+      {isMine && <Text {...part} name="scan" label={t.reference} hint={t.referenceHint} />}
       <SubmitButton second>{t.elsewhere}</SubmitButton>
     </Doing>
   )
@@ -183,6 +187,7 @@ function Amend(part: Part) {
   return (
     <Doing {...part} what="wijzig" title={t.amendTitle}>
       <p>{t.amendLead}</p>
+      <p>{t.endTogether}</p>
       <p>
         <a href={link(part.language, pathOf(part.model.seen.agreement.id, 'uitbreiden'))}>{t.extend}</a>
       </p>
@@ -193,13 +198,32 @@ function Amend(part: Part) {
   )
 }
 
-function End(part: Part) {
+function LastDay(part: Part) {
   const t = agreementWords(part.language).life
-  const hows = (['both', 'notice'] as const).map((how) => ({ value: how, label: t.hows[how] }))
+  return (
+    <Doing {...part} what="tot" title={t.untilTitle}>
+      <p>{t.untilLead}</p>
+      <Text {...part} name="einddag" label={t.lastDay} type="date" />
+      <SubmitButton second>{t.until}</SubmitButton>
+    </Doing>
+  )
+}
+
+/** In the name of one party, and only when a term of notice was agreed. */
+function End({ parties, ...part }: Part & { parties: readonly Party[] }) {
+  const t = agreementWords(part.language).life
+  if (part.model.seen.agreement.text.noticeMonths === null)
+    return (
+      <div class="panel">
+        <h3>{t.endTitle}</h3>
+        <p>{t.refused['no-notice']}</p>
+      </div>
+    )
   return (
     <Doing {...part} what="einde" title={t.endTitle}>
+      <p>{t.endTogether}</p>
+      <PartyField {...part} name="partij-einde" parties={parties} />
       <Text {...part} name="laatste-dag" label={t.lastDay} type="date" />
-      <SelectField name="hoe" label={t.how} chosen={part.model.typed.get('hoe') ?? ''} options={hows} />
       <Text {...part} name="reden" label={t.endReason} />
       <SubmitButton second>{t.end}</SubmitButton>
     </Doing>

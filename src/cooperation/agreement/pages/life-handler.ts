@@ -15,6 +15,7 @@ import {
   takeOfferBack,
   whyNotSign,
 } from '../life.actions.ts'
+import { saveLastDay } from '../write.actions.ts'
 import { pathOf } from './frame.tsx'
 import { agreementWords } from './words.ts'
 
@@ -49,7 +50,7 @@ export async function doLife(
 
 /** Where to mend it; else at the first field of the form. */
 const FIRST: Record<string, string> = {
-  ...{ teken: 'code', bezwaar: 'waarom-bezwaar', wijzig: 'ingang', einde: 'laatste-dag', notitie: 'belofte' },
+  ...{ teken: 'code', bezwaar: 'waarom-bezwaar', wijzig: 'ingang', tot: 'einddag', einde: 'laatste-dag', notitie: 'belofte' },
   ...{ aanbieden: 'aanbieden', terug: 'terug' },
 }
 const FIELD: Record<string, string> = {
@@ -70,11 +71,11 @@ async function perform(c: AppContext, act: Act, id: string, checkCode: CheckCode
     case 'wijzig':
       if (!isDay(value('ingang'))) return noDay
       return beginAmendment(act, id, { effectiveOn: value('ingang'), reason: value('waarom').slice(0, 500) })
-    case 'einde': {
+    case 'tot':
+      return isDay(value('einddag')) ? saveLastDay(act, id, value('einddag')) : noDay
+    case 'einde':
       if (!isDay(value('laatste-dag'))) return noDay
-      const by = value('hoe') === 'notice' ? 'notice' : 'both'
-      return endAgreement(act, id, { on: value('laatste-dag'), reason: value('reden').slice(0, 500), by })
-    }
+      return endAgreement(act, id, { partyId: value('partij-einde'), on: value('laatste-dag'), reason: value('reden').slice(0, 500) })
     case 'notitie': {
       if (!isDay(value('besproken-op'))) return noDay
       const state = (['kept', 'at-risk', 'broken'] as const).find((one) => one === value('stand')) ?? 'at-risk'

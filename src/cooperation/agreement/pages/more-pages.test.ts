@@ -51,6 +51,7 @@ async function ask(as: Viewer | undefined, at: string, fields?: Record<string, s
     html: bytes.toString('utf8'),
   }
 }
+const printOn = async (at: string) => (await ask(writer, at)).html.match(/name="gezien" value="([^"]+)"/)?.[1] ?? ''
 const sending = (fields: Record<string, string>, file?: { field: string; name: string; content: string }): FormData => {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
@@ -112,7 +113,12 @@ describe('data of a clause', () => {
     ['split-of-offer', 'name="crebos-1"', {}, 'Verdeling'],
     ['preferred-partner', 'name="deelregio-1"', { 'deelregio-1': 'Noord' }, 'Noord: nog geen partner'],
   ])('each kind has its form: %s', async (kind, field, sent, shown) => {
-    await ask(writer, `${path}/afspraak/c9`, { onderwerp: kind, titel: 'Verdeling', tekst: 'x' })
+    await ask(writer, `${path}/afspraak/c9`, {
+      gezien: await printOn(`${path}/afspraak/c9`),
+      onderwerp: kind,
+      titel: 'Verdeling',
+      tekst: 'x',
+    })
     const form = await ask(writer, `${path}/afspraak/c9/gegevens`)
     expect(form.html).toContain(field)
     expect((await ask(writer, `${path}/afspraak/c9/gegevens`, sent as Record<string, string>)).status).toBe(303)
@@ -190,12 +196,17 @@ describe('a signature on paper with its scan', () => {
   }
 
   test('what is wrong is said at its field', async () => {
-    await ask(writer, `${path}/afspraak/c1`, { onderwerp: 'facilities', titel: 'Voorzieningen', tekst: 'Afgesproken.' })
+    await ask(writer, `${path}/afspraak/c1`, {
+      gezien: await printOn(`${path}/afspraak/c1`),
+      onderwerp: 'facilities',
+      titel: 'Voorzieningen',
+      tekst: 'Afgesproken.',
+    })
     await ask(writer, path, { doe: 'aanbieden' })
     const bad = await ask(writer, `${path}/op-papier`, await form({}, { ...scan, content: 'MZ' }))
     expect([bad.status, bad.html.includes('href="#scan-bestand"'), bad.html.includes('value="K. de Groot"')]).toEqual([422, true, true])
     const none = await ask(writer, `${path}/op-papier`, await form({}))
-    expect([none.status, none.html.includes('Kies de scan, of vul in waar die staat.')]).toEqual([422, true])
+    expect([none.status, none.html.includes('Kies de scan als bestand.')]).toEqual([422, true])
     expect((await ask(writer, `${path}/op-papier`, await form({ 'getekend-op': 'straks' }, scan))).status).toBe(422)
   })
 

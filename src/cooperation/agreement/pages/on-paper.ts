@@ -38,7 +38,10 @@ export async function signOnPaper(c: AppContext, act: Act, id: string): Promise<
   return done.why === 'not-yours' ? null : { typed, refused: refusedFor(done, language) }
 }
 
-const FIELDS = { 'no-day': 'getekend-op', 'in-future': 'getekend-op', 'no-reference': 'scan', 'no-reason': 'door' } as const
+const FIELDS = {
+  ...{ 'no-day': 'getekend-op', 'in-future': 'getekend-op', 'before-offer': 'getekend-op', 'no-reason': 'door' },
+  ...{ 'no-reference': 'scan', 'scan-missing': 'scan-bestand' },
+} as const
 
 function refusedFor(done: Exclude<Done, { ok: true }>, language: 'nl' | 'en'): Refused {
   const field = (FIELDS as Record<string, string>)[done.why] ?? 'door'

@@ -94,13 +94,16 @@ test('begun from Het Element: its price, and what the scheme asks as open clause
 })
 
 test('a clause and a promise are changed', async () => {
-  const clause = await ask(writer, `${path}/afspraak/c1`, [
+  const at = `${path}/afspraak/c1`
+  const clause = await ask(writer, at, [
+    ['gezien', printOn((await ask(writer, at)).html)],
     ['onderwerp', 'financial-agreements'],
     ['titel', 'Prijzen'],
     ['tekst', 'Anders <b>'],
   ])
   expect([clause.status, clause.location]).toEqual([303, path])
   const promise = [
+    ['gezien', printOn((await ask(writer, `${at}/belofte/b1`)).html)],
     ['wat', 'Les'],
     ['aantal', '120,5'],
     ['eenheid', 'uur'],
@@ -111,7 +114,7 @@ test('a clause and a promise are changed', async () => {
   const { html } = await ask(writer, path)
   expect(html).toContain('Anders &lt;b&gt;')
   expect(html).toMatch(/Les, 120,50 uur, € 52,50 per uur/)
-  expect((await ask(writer, `${path}/afspraak/c1/belofte/b1`, [['wat', ''], ...promise.slice(1)])).status).toBe(422)
+  expect((await ask(writer, `${path}/afspraak/c1/belofte/b1`, [['wat', ''], ...promise.slice(2)])).status).toBe(422)
 })
 
 test('a director signs with the code of an app; a wrong code, or another text, signs nothing', async () => {
@@ -183,6 +186,7 @@ test('an amendment stands beside what was signed: each day has its text', async 
     ).status,
   ).toBe(303)
   await ask(writer, `${path}/afspraak/c1`, [
+    ['gezien', printOn((await ask(writer, `${path}/afspraak/c1`)).html)],
     ['onderwerp', 'financial-agreements'],
     ['titel', 'Prijzen'],
     ['tekst', 'Vanaf 2027'],
@@ -198,12 +202,39 @@ test('an amendment stands beside what was signed: each day has its text', async 
   expect(toSign).toContain('nieuw of gewijzigd')
   for (const party of [...open.matchAll(/<option value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)) {
     const form = new FormData()
-    const fields = { gezien: printOn(open), 'partij-elders': party, door: 'Iemand', 'getekend-op': TODAY, scan: 'archief 1' }
+    const fields = { gezien: printOn(open), 'partij-elders': party, door: 'Iemand', 'getekend-op': TODAY }
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append('scan-bestand', new File(['%PDF-1.7'], 'getekend.pdf'))
     expect((await ask(writer, `${path}/op-papier`, form)).status).toBe(303)
   }
   expect((await ask(vo, `${path}?op=2027-07-31`)).html).not.toContain('Vanaf 2027')
   expect((await ask(vo, `${path}?op=2027-08-01`)).html).toContain('Vanaf 2027')
+})
+
+test('nobody ends it alone without a term of notice: together it is an amendment with a last day', async () => {
+  const { html } = await ask(vo, path)
+  expect(html).toContain('Er is geen opzegtermijn afgesproken.')
+  expect(html).not.toContain('name="laatste-dag"')
+  const notice: [string, string][] = [
+    ['doe', 'einde'],
+    ['laatste-dag', '2027-12-31'],
+    ['reden', 'Stoppen'],
+  ]
+  expect((await ask(writer, path, notice)).status).toBe(403)
+  await ask(writer, path, [
+    ['doe', 'wijzig'],
+    ['ingang', '2027-09-01'],
+    ['waarom', 'Samen stoppen'],
+  ])
+  const last = (day: string) =>
+    ask(writer, path, [
+      ['doe', 'tot'],
+      ['einddag', day],
+    ])
+  const early = await last('2027-08-31')
+  expect([early.status, early.html.includes('href="#einddag"'), early.html.includes('value="2027-08-31"')]).toEqual([422, true, true])
+  expect((await last('2028-07-31')).status).toBe(303)
+  expect((await ask(writer, path)).html).toContain('31 juli 2028')
 })
 
 test('an address that names nothing is not found', async () => {

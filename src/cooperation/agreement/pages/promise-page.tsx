@@ -10,6 +10,7 @@ import { partWords } from '../../pages/words.ts'
 import { type Agreement, partyName } from '../agreement.ts'
 import { findIndicator, indicatorIds } from '../indicator.actions.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
+import { promisePrint } from '../print.ts'
 import type { AgreementClause, AgreementPromise } from '../text.ts'
 import { framed, pathOf } from './frame.tsx'
 import { agreementWords } from './words.ts'
@@ -51,6 +52,7 @@ export function promisePage(c: AppContext, { agreement, clause, promise, typed, 
         <WrongList title={t.wrong} mistakes={list} />
         <p>{clause.title}</p>
         <form method="post" action={link(language, pathOf(agreement.id, `afspraak/${clause.id}/belofte/${promise?.id ?? 'nieuw'}`))}>
+          {promise && <input type="hidden" name="gezien" value={typed.get('gezien') ?? promisePrint(promise)} />}
           <div class="fields">
             <SelectField
               name="wie"

@@ -11,10 +11,12 @@ import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import type { Agreement } from '../agreement.ts'
 import { checkWords } from '../checks/words.ts'
-import type { TermKind } from '../terms.ts'
+import { termsPrint } from '../print.ts'
+import { type TermKind, termsOf } from '../terms.ts'
 import { EMPTY_ROWS, type TermMistake } from '../terms-typed.ts'
 import type { AgreementClause } from '../text.ts'
 import { framed, pathOf } from './frame.tsx'
+import { agreementWords } from './words.ts'
 
 export interface TermsModel {
   agreement: Agreement
@@ -37,7 +39,11 @@ export function termsForm(c: AppContext, model: TermsModel) {
   const { language } = c.var.address
   const { agreement, clause, kind, mistakes } = model
   const t = checkWords(language).terms
-  const { list, of } = said<TermMistake>(mistakes, { ...partWords(language).mistake, ...t.mistake }, labelsOf(language, mistakes))
+  const { list, of } = said<TermMistake>(
+    mistakes,
+    { ...partWords(language).mistake, ...agreementWords(language).mistake, ...t.mistake },
+    labelsOf(language, mistakes),
+  )
   const part: Part = { language, model, of }
   return framed(c, {
     title: t.title(clause.title),
@@ -47,7 +53,8 @@ export function termsForm(c: AppContext, model: TermsModel) {
     children: (
       <>
         <WrongList title={t.wrong} mistakes={list} />
-        <form method="post" action={link(language, pathOf(agreement.id, `afspraak/${clause.id}/gegevens`))}>
+        <form id="gegevens" method="post" action={link(language, pathOf(agreement.id, `afspraak/${clause.id}/gegevens`))}>
+          <input type="hidden" name="gezien" value={model.typed.get('gezien') ?? termsPrint(termsOf(clause, kind)) ?? ''} />
           {(kind === 'exclusivity' || kind === 'preferred-partner') && <Profiles {...part} />}
           {kind === 'exclusivity' ? <Exclusivity {...part} /> : <Rows {...part} />}
           <p class="actions">

@@ -5,6 +5,7 @@ import { PROFIELEN } from '#schools/index.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import { seeMbos } from '../checks/check.actions.ts'
+import { termsPrint } from '../print.ts'
 import { seeAgreement } from '../see.actions.ts'
 import { saveTerms } from '../terms.actions.ts'
 import { termKindOf, termsOf } from '../terms.ts'
@@ -39,7 +40,11 @@ async function postTerms(c: AppContext, act: Act, model: TermsModel): Promise<Re
   const choices = { institutions: schools.map(({ id }) => id), profiles: profiles.map(({ code }) => code) }
   const read = readTerms(typed, kind, choices)
   if (!read.ok) return termsForm(c, { ...model, typed, mistakes: read.mistakes })
-  const saved = await saveTerms(act, agreement.id, clause.id, read.value)
+  const saved = await saveTerms(act, agreement.id, clause.id, read.value, typed.get('gezien') || null)
   if (saved.ok) return c.redirect(`${link(c.var.address.language, pathOf(agreement.id))}#${clause.id}`, 303)
+  if (saved.why === 'seen-another') {
+    typed.set('gezien', termsPrint(termsOf(clause, kind)) ?? '')
+    return termsForm(c, { ...model, typed, mistakes: [{ field: 'gegevens', mistake: 'seen-another' }] })
+  }
   return errorPage(c, saved.why === 'not-there' ? 404 : 403)
 }

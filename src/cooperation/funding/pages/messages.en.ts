@@ -82,7 +82,8 @@ export const en: typeof nl = {
     verdict: { new: 'new', changed: 'changed', same: 'unchanged', empty: 'empty', wrong: 'not usable' },
     was: (amount) => `was ${amount}`,
     wasGone: 'was no longer valid',
-    hidden: (same, empty) => `${same} rows are unchanged and ${empty} rows have no amount. They are not in the list.`,
+    hidden: (same, empty) =>
+      `${same} ${same === '1' ? 'row is' : 'rows are'} unchanged and ${empty} ${empty === '1' ? 'row has' : 'rows have'} no amount. They are not in the list.`,
     nothing: 'There is nothing to apply.',
     reason: 'Reason of the changes',
     reasonHint: 'Needed when amounts change that stood there already.',
@@ -145,7 +146,7 @@ export const en: typeof nl = {
     priceReason: 'Reason, if there was a price already',
     savePrice: 'Save price',
     source: (funding, status, count, value, price, from) =>
-      `TBG-i ${funding} (${status}): ${count} enrolments on 1 October, deelnemerswaarde ${value}, × ${price} (${from})`,
+      `TBG-i ${funding} (${status}): ${count} ${count === '1' ? 'enrolment' : 'enrolments'} on 1 October, deelnemerswaarde ${value}, × ${price} (${from})`,
     settled: 'settled',
     provisional: 'provisional',
   },

@@ -85,7 +85,7 @@ export const nl = {
     was: (amount: string) => `was ${amount}`,
     wasGone: 'was vervallen',
     hidden: (same: string, empty: string) =>
-      `${same} rijen zijn ongewijzigd en ${empty} rijen hebben geen bedrag. Die staan niet in de lijst.`,
+      `${same} ${same === '1' ? 'rij is' : 'rijen zijn'} ongewijzigd en ${empty} ${empty === '1' ? 'rij heeft' : 'rijen hebben'} geen bedrag. Die staan niet in de lijst.`,
     nothing: 'Er is niets om over te nemen.',
     reason: 'Reden van de wijzigingen',
     reasonHint: 'Nodig als er bedragen veranderen die er al stonden.',
@@ -148,7 +148,7 @@ export const nl = {
     priceReason: 'Reden, als er al een prijs stond',
     savePrice: 'Prijs opslaan',
     source: (funding: string, status: string, count: string, value: string, price: string, from: string) =>
-      `TBG-i ${funding} (${status}): ${count} inschrijvingen op 1 oktober, deelnemerswaarde ${value}, × ${price} (${from})`,
+      `TBG-i ${funding} (${status}): ${count} ${count === '1' ? 'inschrijving' : 'inschrijvingen'} op 1 oktober, deelnemerswaarde ${value}, × ${price} (${from})`,
     settled: 'definitief',
     provisional: 'voorlopig',
   },
