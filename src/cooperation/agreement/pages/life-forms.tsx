@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { link } from '#platform/http/address.ts'
-import type { Language } from '#platform/i18n.ts'
+import { formatDate, type Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
@@ -34,7 +34,9 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   const forms = [
     mayWrite && draftOf(agreement) && <OneButton language={language} model={model} what="aanbieden" lead={t.offerLead} label={t.offer} />,
     mine.length > 0 && <Sign language={language} model={model} parties={mine} />,
-    mine.length > 0 && <Object_ language={language} model={model} parties={mine} />,
+    mine.length > 0 && canObject(model, open?.offer.objectUntil ?? null) && (
+      <Object_ language={language} model={model} parties={mine} until={open?.offer.objectUntil ?? null} />
+    ),
     waits.length > 0 && (mayWrite || mine.length > 0) && <Elsewhere language={language} model={model} parties={mayWrite ? waits : mine} />,
     mayWrite && open && <OneButton language={language} model={model} what="terug" lead={t.backLead} label={t.back} second />,
     mayWrite && agreement.state === 'signed' && promises.length > 0 && <Note language={language} model={model} text={text} />,
@@ -118,11 +120,16 @@ function Sign({ parties, ...part }: Part & { parties: readonly Party[] }) {
   )
 }
 
-function Object_({ parties, ...part }: Part & { parties: readonly Party[] }) {
+/** Until the last day; what somebody typed just after it stays. */
+const canObject = ({ seen, typed }: AgreementModel, until: string | null): boolean =>
+  until === null || seen.today <= until || typed.has('waarom-bezwaar')
+
+function Object_({ parties, until, ...part }: Part & { parties: readonly Party[]; until: string | null }) {
   const t = agreementWords(part.language).life
   const { typed } = part.model
   return (
     <Doing {...part} what="bezwaar" title={t.objectTitle}>
+      {until && <p>{t.objectUntil(formatDate(part.language, until))}</p>}
       <PartyField {...part} name="partij-bezwaar" parties={parties} />
       <TextArea
         name="waarom-bezwaar"

@@ -253,6 +253,7 @@ export const en: Translation<typeof nl> = {
     elsewhereLead: 'A party that objects signs here itself.',
     elsewhere: 'Record the signature',
     objectTitle: 'Object',
+    objectUntil: (day: string) => `You can do so until ${day}.`,
     objectReason: 'What is your objection?',
     object: 'Object',
     amendTitle: 'Amend',

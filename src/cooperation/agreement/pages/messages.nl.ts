@@ -252,6 +252,7 @@ export const nl = {
     elsewhereLead: 'Maakt een partij bezwaar, dan tekent zij hier zelf.',
     elsewhere: 'Handtekening vastleggen',
     objectTitle: 'Bezwaar maken',
+    objectUntil: (day: string) => `Dit kan tot en met ${day}.`,
     objectReason: 'Wat is uw bezwaar?',
     object: 'Bezwaar maken',
     amendTitle: 'Wijzigen',

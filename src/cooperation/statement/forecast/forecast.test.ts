@@ -91,8 +91,8 @@ describe('what a changed rule would do', () => {
     const change = { ruleId: 'regel', change: { share: { of: 1, over: 4 } } }
     // 23 × 900000 / 5 = 4140000, / 4 = 5175000; 31 × 900000 / 5 = 5580000, / 4 = 6975000
     expect(outlook(last(), PAIR, { routes: () => [ROUTE], change, years: 1 })).toEqual([
-      { schoolYear: '2025-2026', pupils: 23, cents: 4_140_000, changedCents: 5_175_000, missing: 0 },
-      { schoolYear: '2026-2027', pupils: 31, cents: 5_580_000, changedCents: 6_975_000, missing: 0 },
+      { schoolYear: '2025-2026', pupils: 23, cents: 4_140_000, changedCents: 5_175_000, missing: 0, findings: [] },
+      { schoolYear: '2026-2027', pupils: 31, cents: 5_580_000, changedCents: 6_975_000, missing: 0, findings: [] },
     ])
   })
 

@@ -13,7 +13,10 @@ import type { Rule } from '../../settlement/rule.ts'
 import { euro, settlementMessages } from '../../settlement/words.ts'
 import { type Changeable, changeableOf } from '../forecast/changed-rule.ts'
 import type { SeenForecast } from '../forecast/see-forecast.actions.ts'
-import { statementWords } from './words.ts'
+import { engineFindingText, statementWords } from './words.ts'
+
+/** Of one year; the rest is more of the same. */
+const MOST_REASONS = 3
 
 export type ForecastWrong = Wrong<'no-share'>
 
@@ -116,7 +119,28 @@ function Years({ language, model: { seen, isChanged } }: Part) {
           ))}
         </tbody>
       </table>
+      <Reasons language={language} seen={seen} />
     </section>
+  )
+}
+
+/** Why a year has no amount: an agreement that ends, funding that nobody filled in. */
+function Reasons({ language, seen: { years, names } }: { language: Language; seen: SeenForecast }) {
+  const t = statementWords(language).forecast
+  const told = years.flatMap(({ schoolYear, cents, missing, findings }) => {
+    const sentences = [...new Set(findings.map((one) => engineFindingText(language, one, names)))]
+    return cents === 0 || missing > 0 ? sentences.slice(0, MOST_REASONS).map((sentence) => `${schoolYear}: ${sentence}`) : []
+  })
+  if (told.length === 0) return null
+  return (
+    <>
+      <h3>{t.reasons}</h3>
+      <ul>
+        {told.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

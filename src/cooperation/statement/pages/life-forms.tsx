@@ -119,7 +119,11 @@ function Answer(part: Part) {
     value: objection?.id ?? '',
     label: `${ruleName(model.seen, rule)}: ${objection?.reason ?? ''}`.slice(0, 100),
   }))
-  const outcomes = OUTCOMES.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))
+  // who objected can only withdraw; the other side upholds or rejects
+  const isOwn = waiting.every(({ objection }) => objection && answersFor.includes(objection.institutionId))
+  const isMixed = answersFor.length > 1
+  const possible = OUTCOMES.filter((outcome) => isMixed || (outcome === 'withdrawn') === isOwn)
+  const outcomes = possible.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))
   return (
     <Doing {...part} what="antwoord" title={t.answerTitle}>
       <SideField {...part} name="school-antwoord" sides={answersFor} />

@@ -53,6 +53,10 @@ export const en: typeof nl = {
     },
   },
   page: {
+    invoice: 'Make an invoice',
+    noCount: (party: string, day: string) =>
+      `Of ${party} there is no confirmed list of ${day}. Let all schools of the route confirm the list, and then compute again.`,
+    toLists: 'To the list of 1 October',
     lead: (from: string, to: string, state: string) => `${from} to ${to}, ${state}.`,
     csv: 'Download as CSV',
     document: 'All data (JSON)',
@@ -189,6 +193,7 @@ export const en: typeof nl = {
     nothing: 'This line does not come from separate data, but from an amount that was agreed.',
   },
   forecast: {
+    reasons: 'Why there is no amount',
     title: 'Forecast',
     lead: 'What the coming years cost if the rules stay as they are, and what another rule would do.',
     between: 'Between',

@@ -56,6 +56,10 @@ export const nl = {
     },
   },
   page: {
+    invoice: 'Factuur maken',
+    noCount: (party: string, day: string) =>
+      `Van ${party} is er geen bevestigde tellijst van ${day}. Laat alle scholen van de route de tellijst bevestigen, en bereken dan opnieuw.`,
+    toLists: 'Naar de tellijst van 1 oktober',
     lead: (from: string, to: string, state: string) => `${from} tot en met ${to}, ${state}.`,
     csv: 'Downloaden als CSV',
     document: 'Alle gegevens (JSON)',
@@ -193,6 +197,7 @@ export const nl = {
     nothing: 'Deze regel komt niet uit losse gegevens, maar uit een afgesproken bedrag.',
   },
   forecast: {
+    reasons: 'Waarom er geen bedrag is',
     title: 'Vooruitblik',
     lead: 'Wat de komende jaren kosten als de regels zo blijven, en wat een andere regel zou doen.',
     between: 'Tussen',

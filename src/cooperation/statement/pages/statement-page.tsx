@@ -1,3 +1,4 @@
+import { grantsWith } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatDate } from '#platform/i18n.ts'
@@ -5,6 +6,7 @@ import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import { framed, pathOf } from '../../money-rule/pages/frame.tsx'
+import { PARTS } from '../../pages/frame.tsx'
 import { euro } from '../../settlement/words.ts'
 import { Life } from './life-forms.tsx'
 import { Lines } from './lines.tsx'
@@ -24,6 +26,9 @@ export function statementPage(c: AppContext, model: StatementModel) {
     lead: t.lead(formatDate(language, from), formatDate(language, to), words.state[state]),
     actions: (
       <>
+        {billsFor(c, statement.payeeId) && state === 'approved' && statement.cents !== 0 && (
+          <ButtonLink href={link(language, `/samenwerking/afrekening/facturen/maken/${statement.id}`)}>{t.invoice}</ButtonLink>
+        )}
         <ButtonLink second href={link(language, pathOf(statement.id, 'csv'))}>
           {t.csv}
         </ButtonLink>
@@ -47,6 +52,13 @@ export function statementPage(c: AppContext, model: StatementModel) {
       </>
     ),
   })
+}
+
+/** Whether this viewer keeps the money of the school that is paid: it sends the invoice. */
+function billsFor(c: AppContext, payeeId: string): boolean {
+  const { viewer } = c.var
+  const grants = viewer ? grantsWith(viewer, 'settlement/change') : []
+  return grants.some(({ scopeKind, scopeId }) => scopeKind === 'region' || scopeId === payeeId)
 }
 
 /** The statement that this one corrects, and those that correct it. */
@@ -90,16 +102,23 @@ function Findings({ language, model }: Part) {
       .map((one) => ({ severity: one.severity, sentence: engineFindingText(language, one, names) })),
   ].toSorted((a, b) => a.severity.localeCompare(b.severity))
   if (told.length === 0) return null
+  const once = told.filter(({ sentence }, at) => told.findIndex((one) => one.sentence === sentence) === at)
+  const isUncounted = statement.findings.some(({ rule }) => rule === 'no-count-date' || rule === 'route-not-counted')
   return (
     <section class="section" aria-labelledby="opmerkingen">
       <h2 id="opmerkingen">{t.findings}</h2>
       <ul>
-        {told.map(({ severity, sentence }) => (
+        {once.map(({ severity, sentence }) => (
           <li>
             <Badge tone={severity === 'blocks' ? 'bad' : 'plain'}>{t.severity[severity]}</Badge> {sentence}
           </li>
         ))}
       </ul>
+      {isUncounted && (
+        <p>
+          <a href={link(language, PARTS.tellijst.path)}>{t.toLists}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -15,6 +15,9 @@ export function named(text: string, names: ReadonlyMap<string, string>): string 
 
 /** A finding of the engine with the names of schools, rules and routes in it. */
 export function engineFindingText(language: Language, finding: Finding, names: ReadonlyMap<string, string>): string {
+  // a file is mended in the file; here there is a list to confirm
+  if (finding.rule === 'no-count-date')
+    return statementWords(language).page.noCount(named(String(finding.given.party), names), formatDate(language, String(finding.given.day)))
   const given = Object.entries(finding.given).map(([field, value]) => [field, typeof value === 'string' ? named(value, names) : value])
   return findingText(language, { ...finding, subject: named(finding.subject, names), given: Object.fromEntries(given) })
 }

@@ -34,8 +34,9 @@ async function textOf(c: AppContext, act: Act, seen: SeenAgreement) {
   const asked = c.req.query('op') ?? ''
   const today = dayOf(act.platform.now())
   const onDay = isDay(asked) ? asked : today
-  // a day that is asked for is the text of that day; without one it is what the page shows
-  const shown = shownText({ seen, onDay, isAsked: isDay(asked) && asked !== today })
+  // what was signed goes on paper as it holds that day: a change that nobody signed yet does not belong above old signatures
+  const isSettled = seen.agreement.state === 'signed' || seen.agreement.state === 'ended'
+  const shown = shownText({ seen, onDay, isAsked: isSettled || (isDay(asked) && asked !== today) })
   const names = await seeSchoolNames(act)
   return paperText(c.var.address.language, { ...shown, agreement: seen.agreement, names, onDay, today })
 }
