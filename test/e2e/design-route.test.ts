@@ -330,7 +330,8 @@ async function change(me: Newcomer, part: string): Promise<void> {
 }
 
 async function changeBlock(me: Newcomer, block: string, answers: Record<string, string>): Promise<void> {
-  await openTab(me, 'Blokken')
+  // on the page already: asking for it again would replace the link that is clicked next
+  if (!(await me.page.getByRole('heading', { level: 1, name: 'Blokken', exact: true }).isVisible())) await openTab(me, 'Blokken')
   await me.follow(block)
   await me.at(`${block} wijzigen`)
   await me.fill(answers)
