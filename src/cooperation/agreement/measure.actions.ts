@@ -38,7 +38,7 @@ function aboutOf({ routes, parties }: Agreement, promise: AgreementPromise, day:
 }
 
 /** Of the region, or of each route by itself: who sees one school's pupils sees part of a number. */
-function seesPupilsOf(viewer: Viewer, { regionId, routes }: Agreement): boolean {
+export function seesPupilsOf(viewer: Viewer, { regionId, routes }: Agreement): boolean {
   const scopes = new Set(grantsWith(viewer, 'pupil/see').map(({ scopeId }) => scopeId))
   return scopes.has(regionId) || (routes.length > 0 && routes.every(({ routeId }) => scopes.has(routeId)))
 }

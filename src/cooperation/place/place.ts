@@ -56,3 +56,10 @@ export function schoolsReached(viewer: Viewer, right: Right, { schools, routes }
 
 export const nameOfSchool = (schools: readonly Pick<School, 'id' | 'name'>[], id: string | null): string =>
   schools.find((one) => one.id === id)?.name ?? ''
+
+/** The names of those among the rows, in the order of the rows. */
+export const namesIn = (ids: readonly string[], rows: readonly { id: string; name: string }[]): string =>
+  rows
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join(', ')

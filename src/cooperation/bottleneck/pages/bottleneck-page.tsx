@@ -4,6 +4,8 @@ import { formatDate, type Language } from '#platform/i18n.ts'
 import { ButtonLink, SubmitButton } from '#ui/button.tsx'
 import { framed } from '../../pages/frame.tsx'
 import { fieldsOf } from '../../place/pages/fields.tsx'
+import { Pairs } from '../../place/pages/pairs.tsx'
+import { namesIn } from '../../place/place.ts'
 import type { Wrong } from '../../place/typed.ts'
 import type { SeenBottleneck } from '../bottleneck.actions.ts'
 import { type BottleneckLine, LINE_KINDS, mayFollow, neglectOf, standingOf } from '../bottleneck.ts'
@@ -64,30 +66,14 @@ export function bottleneckPage(c: AppContext, { seen, typed, mistakes }: Bottlen
 
 function Facts({ language, seen: { bottleneck, choices } }: { language: Language; seen: SeenBottleneck }) {
   const t = bottleneckWords(language)
-  const names = (ids: readonly string[], rows: readonly { id: string; name: string }[]): string =>
-    rows
-      .filter(({ id }) => ids.includes(id))
-      .map(({ name }) => name)
-      .join(', ')
   const facts: [string, string][] = [
     [t.col.hurts, bottleneck.hurts],
     [t.col.since, formatDate(language, bottleneck.since)],
     [t.col.owner, bottleneck.owner ?? ''],
-    [t.schools, names(bottleneck.schoolIds, choices.schools)],
-    [t.routes, names(bottleneck.routeIds, choices.routes)],
+    [t.schools, namesIn(bottleneck.schoolIds, choices.schools)],
+    [t.routes, namesIn(bottleneck.routeIds, choices.routes)],
   ]
-  return (
-    <dl class="pairs">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <Pairs facts={facts} />
 }
 
 function History({ language, lines }: { language: Language; lines: readonly BottleneckLine[] }) {

@@ -4,6 +4,7 @@ import { formatDate, type Language } from '#platform/i18n.ts'
 import { Badge, type Tone } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { framed } from '../../pages/frame.tsx'
+import { Pairs } from '../../place/pages/pairs.tsx'
 import { type Choices, nameOfSchool } from '../../place/place.ts'
 import type { SeenCall } from '../call.actions.ts'
 import { type Application, type ApplicationState, type Call, ownCents } from '../call.ts'
@@ -56,21 +57,6 @@ function Facts({ language, call }: { language: Language; call: Call }) {
     [t.note, call.note],
   ]
   return <Pairs facts={facts} />
-}
-
-export function Pairs({ facts }: { facts: readonly (readonly [string, string])[] }) {
-  return (
-    <dl class="pairs">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
 }
 
 const TONE: Record<ApplicationState, Tone> = { idea: 'plain', submitted: 'wait', granted: 'good', refused: 'bad', accounted: 'good' }

@@ -5,6 +5,7 @@ import { profielenIn, schoolYearOf } from '#schools/index.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { framed } from '../../pages/frame.tsx'
 import { byId, fieldsOf, named } from '../../place/pages/fields.tsx'
+import { Pairs } from '../../place/pages/pairs.tsx'
 import { placeWords } from '../../place/pages/words.ts'
 import { type Choices, nameOfSchool } from '../../place/place.ts'
 import type { Wrong } from '../../place/typed.ts'
@@ -67,18 +68,7 @@ function Facts({ language, contact, choices }: { language: Language; contact: Co
     [t.col.successor, contact.successor ?? t.nobody],
     [t.field.overdracht, contact.handsOverOn ? formatDate(language, contact.handsOverOn) : ''],
   ]
-  return (
-    <dl class="pairs">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <Pairs facts={facts} />
 }
 
 interface FormProps {

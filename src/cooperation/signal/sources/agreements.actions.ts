@@ -1,6 +1,6 @@
 import { listAgreements, listNotes } from '../../agreement/agreement.store.ts'
 import type { Agreement } from '../../agreement/agreement.ts'
-import { measureAll } from '../../agreement/measure.actions.ts'
+import { measurePromises, seesPupilsOf } from '../../agreement/measure.actions.ts'
 import { judgePromise } from '../../agreement/promise.ts'
 import { standingOn } from '../../agreement/standing.ts'
 import { type Act, inTurn } from '../../turn.actions.ts'
@@ -9,16 +9,18 @@ import { agreementSignals } from '../rules/agreements.ts'
 import type { Signal } from '../signal.ts'
 
 /** What agreements ask for, with the promises judged by their own evidence. */
-export async function signalsOfAgreements(act: Act, agreements: readonly Agreement[]): Promise<Signal[]> {
-  const found: Signal[] = []
-  for (const agreement of agreements) {
-    const { notes, today } = await inTurn(act, async ({ trx, today }) => ({ notes: await listNotes(trx, agreement.id), today }))
-    const measured = await measureAll(act, agreement)
-    const judge = (promise: Parameters<typeof judgePromise>[0]) =>
-      judgePromise(promise, { notes, measured: measured.get(promise.id) ?? null, day: today })
-    found.push(...agreementSignals(agreement, judge, today))
-  }
-  return found
+export function signalsOfAgreements(act: Act, agreements: readonly Agreement[]): Promise<Signal[]> {
+  return inTurn(act, async ({ trx, today: day }) => {
+    const found: Signal[] = []
+    for (const agreement of agreements) {
+      const notes = await listNotes(trx, agreement.id)
+      const measured = await measurePromises(trx, agreement, { day, seesPupils: seesPupilsOf(act.viewer, agreement) })
+      const judge = (promise: Parameters<typeof judgePromise>[0]) =>
+        judgePromise(promise, { notes, measured: measured.get(promise.id) ?? null, day })
+      found.push(...agreementSignals(agreement, judge, day))
+    }
+    return found
+  })
 }
 
 export const seeAllAgreements = (act: Act): Promise<Agreement[]> => inTurn(act, ({ trx }) => listAgreements(trx))

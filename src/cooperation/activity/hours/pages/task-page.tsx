@@ -5,6 +5,7 @@ import type { Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { framed } from '../../../pages/frame.tsx'
 import { fieldsOf } from '../../../place/pages/fields.tsx'
+import { Pairs } from '../../../place/pages/pairs.tsx'
 import { type Choices, nameOfSchool } from '../../../place/place.ts'
 import type { Wrong } from '../../../place/typed.ts'
 import type { SeenTask } from '../hours.actions.ts'
@@ -109,18 +110,7 @@ function Facts({ language, task, choices }: { language: Language; task: Task; ch
     [t.col.given, hoursText(language, given)],
     [t.col.remains, hoursText(language, remains)],
   ]
-  return (
-    <dl class="pairs">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <Pairs facts={facts} />
 }
 
 function Lines({ language, lines }: { language: Language; lines: readonly HoursLine[] }) {

@@ -5,7 +5,9 @@ import type { Language } from '#platform/i18n.ts'
 import { ButtonLink, SubmitButton } from '#ui/button.tsx'
 import { framed } from '../../../pages/frame.tsx'
 import { byId, fieldsOf, named } from '../../../place/pages/fields.tsx'
+import { Pairs } from '../../../place/pages/pairs.tsx'
 import { placeWords } from '../../../place/pages/words.ts'
+import { namesIn } from '../../../place/place.ts'
 import type { Wrong } from '../../../place/typed.ts'
 import { daysText } from '../../hours/pages/words.ts'
 import { costLeft } from '../activity.ts'
@@ -56,30 +58,16 @@ export function activityPage(c: AppContext, model: ActivityModel) {
 
 function Facts({ language, seen: { activity, choices } }: { language: Language; seen: SeenActivity }) {
   const t = planWords(language)
-  const names = (ids: readonly string[], rows: readonly { id: string; name: string }[]): string =>
-    rows
-      .filter(({ id }) => ids.includes(id))
-      .map(({ name }) => name)
-      .join(', ')
   const facts: [string, string][] = [
-    [t.col.schools, names(activity.schoolIds, choices.schools)],
-    [t.routes, names(activity.routeIds, choices.routes)],
+    [t.col.schools, namesIn(activity.schoolIds, choices.schools)],
+    [t.routes, namesIn(activity.routeIds, choices.routes)],
     [t.place, activity.place ?? ''],
     [t.reason, activity.cancelReason ?? ''],
   ]
   return (
     <>
       {activity.description && <p class="prose">{activity.description}</p>}
-      <dl class="pairs">
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-      </dl>
+      <Pairs facts={facts} />
     </>
   )
 }
