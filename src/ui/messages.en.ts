@@ -57,4 +57,18 @@ export const en: Translation<typeof nl> = {
   next: 'Next',
   pages: 'Pages',
   search: { label: 'Search pupil, route, school or person', placeholder: 'Search by name', button: 'Search' },
+  form: {
+    wrong: 'This is not saved yet',
+    save: 'Save',
+    mistake: {
+      missing: 'Fill this in.',
+      'too-long': 'This is too long.',
+      'no-day': 'Fill in a date.',
+      'no-time': 'Fill in a time, such as 15:30.',
+      'no-number': 'Fill in a number.',
+      'no-year': 'Fill in years, such as 2026, 2027.',
+      unknown: 'Choose one of the possibilities.',
+      'end-before-start': 'The last day is before the first.',
+    },
+  },
 }

@@ -31,6 +31,10 @@ export const en: Translation<typeof nl> = {
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'none',
   pupil: {
+    parts: 'Parts of this pupil',
+    part: {
+      overview: 'Overview',
+    },
     born: (date) => `born on ${date}`,
     noBirthDate: 'birth date not known',
     inRoute: (route, phase) => `in ${route} (${phase})`,

@@ -29,6 +29,10 @@ export const nl = {
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'geen',
   pupil: {
+    parts: 'Delen van deze leerling',
+    part: {
+      overview: 'Overzicht',
+    },
     born: (date: string) => `geboren op ${date}`,
     noBirthDate: 'geboortedatum onbekend',
     inRoute: (route: string, phase: string) => `in ${route} (${phase})`,

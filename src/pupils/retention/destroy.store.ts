@@ -9,6 +9,9 @@ export interface Doomed {
   recordId: string | null
 }
 
+/** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
+const GUIDANCE: readonly string[] = ['group_member']
+
 type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>
 
 /** Really gone, with all that hangs on it; a pupil without a record left is gone too, with the people that were only there for the pupil. */
@@ -18,12 +21,12 @@ export async function destroy(trx: Trx, doomed: readonly Doomed[]): Promise<void
   for (const category of ['guidance', 'enrolment', 'log'] as const) if (by(category).length > 0) await ways[category](trx, by(category))
 }
 
-/** Notes that the school wrote, and which groups the pupil was in. */
+/** Notes that the school wrote, and what else it wrote down while guiding the pupil. */
 async function destroyGuidance(trx: Trx, doomed: readonly Doomed[]): Promise<void> {
   const records = recordsOf(doomed)
   await sql`delete from care_note n using school_record r
     where r.id = any (${records}::uuid[]) and n.pupil_id = r.pupil_id and n.institution_id = r.institution_id`.execute(trx)
-  await sql`delete from group_member where record_id = any (${records}::uuid[])`.execute(trx)
+  for (const table of GUIDANCE) await sql`delete from ${sql.table(table)} where record_id = any (${records}::uuid[])`.execute(trx)
 }
 
 /** The record with its enrolments goes by cascade; what an import remembers of it has no key to it. */
