@@ -1,5 +1,13 @@
 /** Routes with their partners; what they teach comes later. */
 export { type CountsOf, countRoutes, type ListedRoute, type SeenRoute, seeRoute, seeRoutes } from './actions.ts'
+export { type CalendarData, type FreeWeeks, freeWeeks } from './analysis/weeks/free-weeks.ts'
+export { OFFICIAL_HOLIDAYS, type OwnHoliday } from './analysis/weeks/holidays.ts'
+export { isoWeekOf, schoolYearOf } from './analysis/weeks/iso-week.ts'
+export { type PlacedBlock, placedBlocks } from './analysis/weeks/placed-block.ts'
+export { placeOf, type Span, spanOf } from './analysis/weeks/school-weeks.ts'
+export { type YearTime, yearTimes } from './analysis/weeks/year-times.ts'
+export { yearLabel } from './analysis/year-label.ts'
+export { BLOCK_KINDS, type Block, type BlockKind, PLACES, type Place, WEEKDAYS, type Weekday } from './design/block.ts'
 export { DESIGN_FORMAT, type RouteDesign } from './design/design.ts'
 export {
   designJsonSchema,
@@ -12,6 +20,7 @@ export {
 } from './design/file/index.ts'
 export { isEmpty, openPaths, type Path, pathsOf, sourceOf, valueAt } from './design/paths.ts'
 export { planOf } from './design/plan-of.ts'
+export { type DesignYear, routeYears, type Stage } from './design/year.ts'
 export { dlrDesign } from './examples/dlr-design.ts'
 export { glrDesign } from './examples/glr-design.ts'
 export type { PhaseCounts, PupilCount } from './pupil-count.ts'
