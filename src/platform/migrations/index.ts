@@ -20,6 +20,9 @@ import { countLists } from './0019-count-lists.ts'
 import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
+import { handOver } from './0034-hand-over.ts'
+import { leaving } from './0035-leaving.ts'
+import { followUp } from './0036-follow-up.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -47,4 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   invoices,
   agreementFiles,
+  handOver,
+  leaving,
+  followUp,
 ]

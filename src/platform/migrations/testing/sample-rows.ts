@@ -1312,4 +1312,69 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
   count_correction_answer: [
     { correction_id: id(1903), region_id: id(1), answer: 'refused', reason: 'Niet bij ons bekend', person_id: id(11), answered_at: MOMENT },
   ],
+  hand_over: [
+    {
+      ...{ id: id(3400), record_id: id(70), kind: 'mbo', route_id: id(30), to_site_id: id(5), to_person_id: id(11) },
+      ...{ pupil_name: 'Chaima el Idrissi', from_institution_id: id(3), starts_on: '2027-08-23', sent_on: '2027-06-01' },
+      ...{ recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+  ],
+  hand_over_version: [
+    {
+      ...{ id: id(3401), hand_over_id: id(3400), record_id: id(70), nr: 1, content: '{"sentence": "Ik wil de zorg in"}' },
+      ...{ informed_on: '2027-05-28', informed_how: 'gesprek', hash: 'a1', recorded_by: id(10), recorded_at: MOMENT },
+      ...{ sent_by: id(10), sent_on: '2027-06-01' },
+    },
+  ],
+  hand_over_step: [
+    {
+      ...{ id: id(3402), hand_over_id: id(3400), record_id: id(70), nr: 1, version: 1, kind: 'accepted', happened_on: '2027-06-03' },
+      ...{ recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  hand_over_word: [{ step_id: id(3402), hand_over_id: id(3400), record_id: id(70), words: 'Welkom' }],
+  received_dossier: [
+    {
+      ...{ id: id(3403), record_id: id(71), hand_over_id: id(3400), from_school: 'De Wilg', version: 1, hash: 'a1' },
+      ...{ content: '{"sentence": "Ik wil de zorg in"}', sent_on: '2027-06-01', accepted_on: '2027-06-03' },
+      ...{ recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  hand_over_term: [
+    {
+      ...{ route_id: id(30), send_before: 28, answer_within: 7, mend_within: 7, talk_within: 14, word_within: 42, desk_after: 7 },
+      ...{ set_by: id(10), set_at: MOMENT },
+    },
+  ],
+  leaving_event: [
+    { id: id(3500), route_id: id(30), happened_on: '2027-07-31', reason: 'Te weinig leerlingen', recorded_by: id(10), recorded_at: MOMENT },
+  ],
+  leaving: [
+    {
+      ...{ id: id(3501), record_id: id(70), route_id: id(30), event_id: id(3500), kind: 'drop-out', happened_on: '2027-07-31' },
+      ...{ reason: 'own', reason_words: 'Werk gevonden', way_back: '[{"diploma": "vmbo-kb"}]', way_back_used: false },
+      ...{ destination: 'work', destination_words: 'Bakkerij', diploma: null, diploma_on: null, within_route: null },
+      ...{ last_contact_on: '2027-07-01', attempts: 'Drie keer gebeld', reported_to: 'leerplicht', reported_on: '2027-07-05' },
+      ...{ re_entry: 'In februari', recorded_by: id(10), recorded_at: MOMENT, replaces: id(3502), withdrawn_at: null },
+    },
+    {
+      ...{ id: id(3502), record_id: id(70), route_id: id(30), event_id: null, kind: 'diploma', happened_on: '2027-07-31', reason: null },
+      ...{ reason_words: null, way_back: '[]', way_back_used: null, destination: 'higher', destination_words: null, diploma: 'mbo-2' },
+      ...{ diploma_on: '2027-07-10', within_route: true, last_contact_on: null, attempts: null, reported_to: null, reported_on: null },
+      ...{ re_entry: null, recorded_by: null, recorded_at: MOMENT, replaces: null, withdrawn_at: MOMENT },
+    },
+  ],
+  follow_up: [
+    {
+      ...{ id: id(3600), record_id: id(70), route_id: id(30), cohort: 2026, moment: 3, counted_from: 'leaving', due_on: '2027-10-31' },
+      ...{ token_hash: 'b2', sent_on: '2027-11-01', sent_how: 'card', sent_by: id(10), expires_on: '2028-01-01' },
+      ...{ refused_on: '2027-11-02', recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+  ],
+  follow_up_answer: [
+    {
+      ...{ id: id(3601), follow_up_id: id(3600), record_id: id(70), answered_on: '2027-11-03', named: true, place: 'work', level: 'none' },
+      ...{ fitted: 'partly', known: 'yes', missed: 'practice', words: 'Meer praktijk', withdrawn_on: '2027-11-04' },
+    },
+  ],
 }
