@@ -20,6 +20,7 @@ import { countLists } from './0019-count-lists.ts'
 import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
+import { talks } from './0029-talks.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   invoices,
   agreementFiles,
+  talks,
   handOver,
   leaving,
   followUp,

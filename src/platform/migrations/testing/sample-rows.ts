@@ -1377,4 +1377,100 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
       ...{ fitted: 'partly', known: 'yes', missed: 'practice', words: 'Meer praktijk', withdrawn_on: '2027-11-04' },
     },
   ],
+  talk_setting: [
+    {
+      id: id(2900),
+      region_id: id(1),
+      institution_id: id(3),
+      valid_from: '2026-08-01',
+      portfolio_weeks: 10,
+      overdue_days: 7,
+      recorded_by: id(10),
+      recorded_at: MOMENT,
+    },
+    {
+      id: id(2901),
+      region_id: id(1),
+      route_id: id(30),
+      valid_from: '2026-08-01',
+      portfolio_weeks: 6,
+      overdue_days: 14,
+      recorded_at: MOMENT,
+      withdrawn_at: MOMENT,
+    },
+  ],
+  talk: [
+    {
+      ...{
+        id: id(2902),
+        record_id: id(70),
+        kind: 'progress',
+        planned_on: '2026-10-06',
+        leader_id: id(11),
+        leader_name: 'Ilse Bos',
+        shared: true,
+      },
+      ...{ follows_id: null, recorded_by: id(11), recorded_at: MOMENT },
+    },
+    {
+      ...{
+        id: id(2903),
+        record_id: id(70),
+        kind: 'parents',
+        planned_on: '2026-11-06',
+        leader_name: 'Ilse Bos',
+        shared: false,
+        follows_id: id(2902),
+      },
+      ...{ recorded_at: MOMENT, withdrawn_at: MOMENT, withdrawn_by: id(10) },
+    },
+  ],
+  talk_outcome: [
+    {
+      ...{ talk_id: id(2902), record_id: id(70), held_on: '2026-10-07', pupil_there: true, parent_there: false, staff: 'Noor van Dam' },
+      ...{ notes: 'Wil naar zorg.', recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  talk_agreement: [
+    {
+      ...{ id: id(2904), talk_id: id(2902), record_id: id(70), owner_kind: 'colleague', owner_id: id(11), owner_name: 'Ilse Bos' },
+      ...{ what: 'Belt het leerbedrijf', due_on: '2026-10-20', recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  talk_agreement_line: [
+    {
+      ...{ id: id(2905), agreement_id: id(2904), record_id: id(70), nr: 1, state: 'done', happened_on: '2026-10-19', note: 'Gebeld' },
+      ...{ recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  own_words: [
+    {
+      ...{ id: id(2906), record_id: id(70), wants: 'De zorg in', helps: 'Rust in de klas', said_on: '2026-10-07', by_pupil: false },
+      ...{ recorded_by: id(11), recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+  ],
+  letter_template: [
+    {
+      ...{ id: id(2907), region_id: id(1), institution_id: id(3), name: 'Startgesprek', subject: 'Startgesprek', body: 'Beste {naam}' },
+      ...{ recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+  ],
+  letter_setting: [
+    {
+      ...{ id: id(2908), region_id: id(1), institution_id: id(3), mails: 'whole', decision: 'Besluit directie', valid_from: '2026-08-01' },
+      ...{ recorded_by: id(10), recorded_at: MOMENT },
+    },
+  ],
+  letter: [
+    {
+      ...{ id: id(2909), record_id: id(70), template: 'parents-evening', to_kind: 'parents', way: 'mail', mails: 'notice' },
+      ...{ subject: 'Ouderavond', body: 'Welkom', sender_name: 'Ilse Bos', recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  letter_delivery: [
+    {
+      ...{ id: id(2910), letter_id: id(2909), record_id: id(70), to_name: 'Mina el Idrissi', address: 'mina@example.org' },
+      ...{ accepted: true, said: '250 OK', recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
 }

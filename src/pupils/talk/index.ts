@@ -1,0 +1,2 @@
+/** What others may use of talks: whether there was one, and when. */
+export { lastTalk, talksSince } from './talk.store.ts'
