@@ -21,6 +21,7 @@ import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
 import { talks } from './0029-talks.ts'
+import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   invoices,
   agreementFiles,
+  placement,
   talks,
   handOver,
   leaving,

@@ -10,7 +10,18 @@ export interface Doomed {
 }
 
 /** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
-const GUIDANCE: readonly string[] = ['group_member', 'hand_over', 'received_dossier', 'follow_up', 'talk', 'own_words', 'letter']
+const GUIDANCE: readonly string[] = [
+  'group_member',
+  'hand_over',
+  'received_dossier',
+  'follow_up',
+  'talk',
+  'own_words',
+  'letter',
+  'placement_assignment',
+  'placement_visit',
+  'placement_link',
+]
 
 type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>
 

@@ -1,3 +1,5 @@
+import { PLACEMENT_ROWS } from './placement-rows.ts'
+
 /**
  * For every table at least one row, and in every column at least one value: what the tests of migrations, backup and
  * moving are made of. A migration that adds a table or column is not tested until its values stand here; a column that
@@ -1377,6 +1379,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
       ...{ fitted: 'partly', known: 'yes', missed: 'practice', words: 'Meer praktijk', withdrawn_on: '2027-11-04' },
     },
   ],
+  ...PLACEMENT_ROWS,
   talk_setting: [
     {
       id: id(2900),
