@@ -20,6 +20,7 @@ import { countLists } from './0019-count-lists.ts'
 import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
+import { attendance } from './0027-attendance.ts'
 import { talks } from './0029-talks.ts'
 import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
@@ -52,6 +53,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   invoices,
   agreementFiles,
+  attendance,
   placement,
   talks,
   handOver,

@@ -12,6 +12,9 @@ export interface Doomed {
 /** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
 const GUIDANCE: readonly string[] = [
   'group_member',
+  'absence_call',
+  'contact_check',
+  'pupil_contact',
   'hand_over',
   'received_dossier',
   'follow_up',

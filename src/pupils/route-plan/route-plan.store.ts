@@ -1,17 +1,9 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { RouteDesign } from '#programme/index.ts'
 import type { Phase } from '../pupil.ts'
 import { cohortOf, type RouteSpell, routeStart } from './route-start.ts'
 import { type RouteYear, routeYear } from './route-year.ts'
-
-/** A version of a route with its design, and why it is the one of the pupil: that of the cohort, or the one that runs. */
-export interface PlanVersion {
-  id: string
-  number: number
-  from: 'cohort' | 'running'
-  design: RouteDesign
-}
+import { loadPlanVersions, type PlanVersion } from './version.store.ts'
 
 /** One route in which a pupil is on the day. */
 export interface PupilRoute {
@@ -45,7 +37,7 @@ export async function loadPupilRoutes(trx: Trx, pupilIds: readonly string[], day
     const start = routeStart(row.spells, day)
     return start === null ? [] : [{ row, start, cohort: cohortOf(start) }]
   })
-  const versions = await loadVersions(trx, [...new Set(started.map(({ row }) => row.routeId))])
+  const versions = await loadPlanVersions(trx, [...new Set(started.map(({ row }) => row.routeId))])
   const byPupil = new Map<string, PupilRoute[]>()
   for (const { row, start, cohort } of started) {
     const { pupilId, routeId, routeName, scheme } = row
@@ -79,34 +71,4 @@ async function listRouteRows(trx: Trx, pupilIds: readonly string[], day: string)
     from spell s join route o on o.id = s.route_id left join enrolled n on n.pupil_id = s.pupil_id
     order by o.name, s.pupil_id`.execute(trx)
   return rows
-}
-
-interface VersionRow {
-  id: string
-  routeId: string
-  number: number
-  isRunning: boolean
-  cohorts: number[]
-  design: RouteDesign
-}
-
-/** A cohort that was put on no version follows the one that runs; the last, when there are more. */
-async function loadVersions(trx: Trx, routeIds: readonly string[]) {
-  const { rows } = await sql<VersionRow>`
-    select v.id, v.route_id as "routeId", v.number, v.state = 'running' as "isRunning", v.design,
-      coalesce((select array_agg(c.start_year::int) from route_cohort c where c.version_id = v.id), '{}') as cohorts
-    from route_version v
-    where v.route_id = any (${routeIds}::uuid[])
-      and (v.state = 'running' or exists (select from route_cohort c where c.version_id = v.id))
-    order by v.number desc`.execute(trx)
-  const asVersion = ({ id, number, design }: VersionRow, from: PlanVersion['from']): PlanVersion => ({ id, number, design, from })
-  return {
-    find(routeId: string, cohort: number): PlanVersion | null {
-      const ofRoute = rows.filter((row) => row.routeId === routeId)
-      const own = ofRoute.find(({ cohorts }) => cohorts.includes(cohort))
-      if (own) return asVersion(own, 'cohort')
-      const running = ofRoute.find(({ isRunning }) => isRunning)
-      return running ? asVersion(running, 'running') : null
-    },
-  }
 }

@@ -235,6 +235,77 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     },
   ],
   pupil_group: [{ id: id(42), region_id: id(1), site_id: id(5), name: '3Z1', school_year: 2026 }],
+  timetable_exception: [
+    {
+      ...{ id: id(2700), region_id: id(1), route_id: id(30), group_id: null, valid_from: '2026-11-23', valid_until: '2026-11-24' },
+      ...{ place: 'mbo', reason: 'Proefdag', recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT, withdrawn_by: id(11) },
+    },
+    {
+      ...{ id: id(2701), region_id: id(1), route_id: null, group_id: id(42), valid_from: '2026-11-25', valid_until: '2026-11-25' },
+      ...{ place: null, reason: 'Studiedag', recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: null, withdrawn_by: null },
+    },
+  ],
+  attendance_mark: [
+    // before the one it is against
+    {
+      ...{ id: id(2703), record_id: id(70), day: '2026-11-23', kind: 'missing', hours: '3.50', note: 'Niet bij gym', tapped_at: MOMENT },
+      ...{ seen: 0, against: id(2704), tap_id: id(2705), recorded_by: id(10), recorded_at: MOMENT },
+    },
+    {
+      ...{ id: id(2704), record_id: id(71), day: '2026-11-23', kind: 'present', hours: null, note: null, tapped_at: MOMENT },
+      ...{ seen: 0, against: null, tap_id: null, recorded_by: id(11), recorded_at: MOMENT },
+    },
+  ],
+  pupil_contact: [
+    {
+      ...{ id: id(2706), record_id: id(70), name: 'Ria van den Berg', relation: 'parent', number: '06 00000001', number_type: 'mobile' },
+      ...{
+        call_order: 1,
+        note: 'Na tien uur',
+        recorded_by: id(10),
+        recorded_at: MOMENT,
+        replaces: id(2707),
+        ended_at: null,
+        ended_by: null,
+      },
+    },
+    {
+      ...{ id: id(2707), record_id: id(70), name: 'Ria van den Berg', relation: 'parent', number: '06 00000002', number_type: 'work' },
+      ...{ call_order: 1, note: null, recorded_by: id(10), recorded_at: MOMENT, replaces: null, ended_at: MOMENT, ended_by: id(11) },
+    },
+  ],
+  contact_check: [
+    { id: id(2708), contact_id: id(2706), record_id: id(70), checked_on: '2026-09-01', recorded_by: id(10), recorded_at: MOMENT },
+  ],
+  absence_call: [
+    {
+      ...{ id: id(2709), record_id: id(70), day: '2026-11-23', contact_id: id(2706), whom: 'Ria van den Berg', number_type: 'mobile' },
+      ...{ outcome: 'reached-explained', said: 'Naar de tandarts', next_step: 'Morgen vragen', owner_id: id(11), next_on: '2026-11-24' },
+      ...{ called_at: MOMENT, recorded_by: id(10), recorded_at: MOMENT },
+    },
+  ],
+  absence_closing: [
+    { id: id(2710), record_id: id(70), day: '2026-11-23', note: 'Was bij de tandarts', recorded_by: id(10), recorded_at: MOMENT },
+  ],
+  call_setting: [{ id: id(2711), route_id: id(30), call_before: '09:15', side: 'vo', recorded_by: id(10), recorded_at: MOMENT }],
+  absence_norm: [
+    {
+      ...{ id: id(2712), region_id: id(1), valid_from: '2026-08-01', hours: '16.00', weeks: 4, article: 'Artikel 21a' },
+      ...{ recorded_by: id(10), recorded_at: MOMENT },
+    },
+  ],
+  absence_ladder: [
+    {
+      ...{ id: id(2713), institution_id: id(3), valid_from: '2026-08-01', call_after: 1, talk_after: 3, letter_after: 5, visit_after: 8 },
+      ...{ report_hours: '12.00', report_weeks: 4, day_hours: '6.00', recorded_by: id(10), recorded_at: MOMENT },
+    },
+  ],
+  absence_step: [
+    {
+      ...{ id: id(2714), record_id: id(70), kind: 'talk', taken_on: '2026-11-20', note: 'Met de moeder erbij', recorded_by: id(10) },
+      ...{ recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+  ],
   pupil: [
     { id: id(50), region_id: id(1), created_at: MOMENT },
     { id: id(51), region_id: id(1), created_at: MOMENT },

@@ -1,0 +1,67 @@
+import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
+import { schoolYearOf } from '../../day.ts'
+import { noteLook } from '../../list/actions.ts'
+import { placementsOn } from '../../placement/day.store.ts'
+import type { Request } from '../../request.ts'
+import { loadPlanVersions } from '../../route-plan/index.ts'
+import { findCallSetting } from '../calls/setting.store.ts'
+import type { CallSetting } from '../calls/setting.ts'
+import { listExceptionsOn } from '../exceptions/exception.store.ts'
+import { listMorning } from './list.store.ts'
+import { type MorningLine, morningLines } from './morning.ts'
+import type { MorningRow } from './morning-row.ts'
+import { listTeams } from './team.store.ts'
+import type { Team } from './team.ts'
+
+export interface SeenMorning {
+  day: string
+  teams: readonly Team[]
+  /** null: there is none to choose */
+  team: Team | null
+  lines: readonly MorningLine[]
+  /** agreed for the route */
+  setting: CallSetting | null
+}
+
+/** The team that was asked for, by its id. */
+export interface AskedTeam {
+  kind: Team['kind']
+  id: string
+}
+
+/** The morning list of a route or a group: whoever is on it was looked at. Null: that route or group is not theirs. */
+export function seeMorning(db: Db, request: Request, asked: AskedTeam | null, day: string): Promise<SeenMorning | null> {
+  const { viewer } = request
+  const work = async (trx: Trx): Promise<SeenMorning | null> => {
+    const teams = await listTeams(trx, schoolYearOf(day), day)
+    const team = asked ? teams.find(({ kind, id }) => kind === asked.kind && id === asked.id) : teams[0]
+    if (!team) return asked ? null : { day, teams, team: null, lines: [], setting: null }
+    const rows = await listMorning(trx, team, day)
+    const [seen, lines, setting] = await together(
+      noteLook(trx, request, rows, 'attendance/list'),
+      linesOf(trx, rows, team, day),
+      team.kind === 'route' ? findCallSetting(trx, team.id) : Promise.resolve(null),
+    )
+    const allowed = new Set(seen.map(({ pupilId }) => pupilId))
+    return { day, teams, team, lines: lines.filter(({ pupilId }) => allowed.has(pupilId)), setting }
+  }
+  return asPerson(db, viewer.personId, work, request.day)
+}
+
+/** With where each is expected. */
+export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: AskedTeam | null, day: string): Promise<MorningLine[]> {
+  const routeIds = [...new Set(rows.flatMap(({ spells }) => spells.map(({ routeId }) => routeId)))]
+  const groupIds = [...new Set(rows.flatMap(({ groups }) => groups))]
+  const [versions, exceptions, placements] = await together(
+    loadPlanVersions(trx, routeIds),
+    listExceptionsOn(trx, { routeIds, groupIds }, day),
+    placementsOn(
+      trx,
+      rows.map(({ pupilId }) => pupilId),
+      day,
+    ),
+  )
+  const companies = new Map([...placements].map(([pupilId, all]) => [pupilId, all.map(({ company }) => company ?? '')]))
+  return morningLines(rows, { day, routeId: team?.kind === 'route' ? team.id : null, versions, exceptions, companies })
+}

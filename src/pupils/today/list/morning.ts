@@ -1,0 +1,77 @@
+import { fullName } from '../../name.ts'
+import { cohortOf, type PlanVersions, type RouteYear, routeStart, routeYear } from '../../route-plan/index.ts'
+import { type AbsenceState, absenceState } from '../calls/call.ts'
+import type { TimetableException } from '../exceptions/exception.ts'
+import { expectedOn } from '../expected/expected.ts'
+import type { Expected } from '../expected/where.ts'
+import { type Standing, standingOf } from '../marks/mark.ts'
+import type { MorningRow } from './morning-row.ts'
+
+/** One pupil on the morning list. */
+export interface MorningLine {
+  pupilId: string
+  name: string
+  expected: Expected
+  standing: Standing
+  /** of who is missing: how it stands */
+  absence: AbsenceState | null
+}
+
+export interface MorningFacts {
+  day: string
+  /** the route of the list; of a group that of the pupil */
+  routeId: string | null
+  versions: PlanVersions
+  exceptions: readonly TimetableException[]
+  /** companies of placements on the day, by pupil */
+  companies: ReadonlyMap<string, readonly string[]>
+}
+
+/** What each line of the list tells; where the same holds for many, it is worked out once. */
+export function morningLines(rows: readonly MorningRow[], facts: MorningFacts): MorningLine[] {
+  const known = new Map<string, Expected>()
+  return rows.map((row) => {
+    const standing = standingOf(row.marks)
+    const expected = expectedOf(row, facts, known)
+    return { pupilId: row.pupilId, name: fullName(row), expected, standing, absence: absenceState(standing.last, row.followUps) }
+  })
+}
+
+function expectedOf(row: MorningRow, facts: MorningFacts, known: Map<string, Expected>): Expected {
+  const { day, versions } = facts
+  const routeId = routeOf(row, facts)
+  const spells = row.spells.filter((spell) => spell.routeId === routeId)
+  const start = routeStart(spells, day)
+  const cohort = start === null ? null : cohortOf(start)
+  const version = routeId === null || cohort === null ? null : versions.find(routeId, cohort)
+  const year = cohort === null ? null : yearOf(row, { day, cohort, years: version?.design.years ?? [] }, spells)
+  const exceptions = facts.exceptions.filter(({ team }) => (team.kind === 'route' ? team.id === routeId : row.groups.includes(team.id)))
+  const companies = facts.companies.get(row.pupilId) ?? []
+  const key = JSON.stringify([version?.id, year?.known ? year.year.id : year?.why, exceptions.map(({ id }) => id), companies])
+  const before = known.get(key)
+  if (before) return before
+  const found = expectedOn({
+    day,
+    route: year && { year, design: version?.design ?? null },
+    exceptions: exceptions.map(({ place, reason, team }) => ({ place, reason, forGroup: team.kind === 'group' })),
+    companies,
+  })
+  known.set(key, found)
+  return found
+}
+
+function yearOf(
+  row: MorningRow,
+  plan: Pick<Parameters<typeof routeYear>[0], 'day' | 'cohort' | 'years'>,
+  spells: MorningRow['spells'],
+): RouteYear {
+  const holding = spells.filter(({ validFrom, validUntil }) => validFrom <= plan.day && (validUntil === null || validUntil >= plan.day))
+  return routeYear({ ...plan, enrolments: row.enrolments, phases: holding.map(({ phase }) => phase) })
+}
+
+/** In more than one route at once the list of a group takes the first; the route's own list its own. */
+function routeOf({ spells }: MorningRow, { routeId, day }: MorningFacts): string | null {
+  if (routeId) return routeId
+  const ids = spells.filter(({ validUntil }) => validUntil === null || validUntil >= day).map((spell) => spell.routeId)
+  return ids.toSorted()[0] ?? null
+}
