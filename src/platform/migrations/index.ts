@@ -26,6 +26,7 @@ import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
+import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -59,4 +60,5 @@ export const MIGRATIONS: readonly Migration[] = [
   handOver,
   leaving,
   followUp,
+  helpAndCorrections,
 ]

@@ -33,6 +33,8 @@ export const en: Translation<typeof nl> = {
   pupil: {
     parts: 'Parts of this pupil',
     part: {
+      help: 'Help',
+      corrections: 'Corrections',
       overview: 'Overview',
     },
     born: (date) => `born on ${date}`,

@@ -31,6 +31,8 @@ export const nl = {
   pupil: {
     parts: 'Delen van deze leerling',
     part: {
+      help: 'Hulp',
+      corrections: 'Verbeteringen',
       overview: 'Overzicht',
     },
     born: (date: string) => `geboren op ${date}`,

@@ -11,19 +11,21 @@ export interface Doomed {
 
 /** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
 const GUIDANCE: readonly string[] = [
+  'care_help',
+  'correction_request',
+  'follow_up',
   'group_member',
   'absence_call',
   'contact_check',
   'pupil_contact',
   'hand_over',
-  'received_dossier',
-  'follow_up',
-  'talk',
-  'own_words',
   'letter',
+  'own_words',
   'placement_assignment',
-  'placement_visit',
   'placement_link',
+  'placement_visit',
+  'received_dossier',
+  'talk',
 ]
 
 type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>
