@@ -1,16 +1,17 @@
 import { PLACEMENT_ROWS } from './placement-rows.ts'
+import { HELP_ROWS } from './sample-help.ts'
+import { id, MOMENT, type Row } from './sample-id.ts'
+
+export type { Row } from './sample-id.ts'
 
 /**
  * For every table at least one row, and in every column at least one value: what the tests of migrations, backup and
  * moving are made of. A migration that adds a table or column is not tested until its values stand here; a column that
  * a later migration takes away stays here, for the databases that still have it. Everybody is invented.
  */
-const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
-const MOMENT = '2026-10-25 00:59:59.123456+00'
-
-export type Row = Record<string, unknown>
 
 export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
+  ...HELP_ROWS,
   region: [{ id: id(1), name: 'Regio “Twee Beken” – \\ ; \' " ë 🌳', is_example: true, created_at: MOMENT }],
   board: [{ id: id(2), region_id: id(1), number: '41000', name: 'Stichting De Wilg' }],
   institution: [
@@ -1448,24 +1449,6 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     {
       ...{ id: id(3601), follow_up_id: id(3600), record_id: id(70), answered_on: '2027-11-03', named: true, place: 'work', level: 'none' },
       ...{ fitted: 'partly', known: 'yes', missed: 'practice', words: 'Meer praktijk', withdrawn_on: '2027-11-04' },
-  care_help: [
-    {
-      ...{ id: id(3800), record_id: id(70), kind: 'language', what: 'Taalles op dinsdag', by_whom: 'Taalcoach', since: '2026-09-01' },
-      ...{ until: '2026-12-18', ground: 'legal-duty', ground_source: 'WVO 2020', pass_on_source: 'WVO 2020', shared: 'pupil-and-parents' },
-      ...{ recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT, withdrawn_by: id(11) },
-    },
-  ],
-  care_help_reader: [{ help_id: id(3800), person_id: id(11) }],
-  care_consent: [
-    {
-      ...{ id: id(3801), help_id: id(3800), purpose: 'pass-on', given_by: 'parent', given_on: '2026-09-01', how: 'signed' },
-      ...{ noted_by: id(10), noted_at: MOMENT, withdrawn_on: '2026-11-01', withdrawn_by: id(11) },
-    },
-  ],
-  correction_request: [
-    {
-      ...{ id: id(3802), record_id: id(70), about: 'name', text: 'De voornaam is met een h', asked_by: id(11), asked_on: '2026-11-01' },
-      ...{ asked_at: MOMENT, outcome: 'done', answer: 'Verbeterd', answered_by: id(10), answered_at: MOMENT },
     },
   ],
   ...PLACEMENT_ROWS,

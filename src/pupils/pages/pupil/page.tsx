@@ -24,6 +24,7 @@ import { FindingPart } from './finding-part.tsx'
 import { PupilTabs } from './part-page.tsx'
 import { RoutePart } from './route-part.tsx'
 import { GroupPart, SchoolPart, ToldPart } from './school-part.tsx'
+import { TimelinePart } from './timeline-part.tsx'
 
 export async function pupilPage(c: AppContext, platform: Platform) {
   const [id, request] = [idIn(c), requestOf(c, platform)]
@@ -48,6 +49,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
         <PupilTabs language={language} viewer={viewer} pupilId={place.pupilId} current="overview" />
         <div class="with-aside section">
           <div class="stack">
+            <TimelinePart language={language} routes={seen.plans} day={day} />
             <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
             <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
             <EnrolmentPart language={language} seen={seen} day={day} />
