@@ -4,7 +4,7 @@ export { type CalendarData, type FreeWeeks, freeWeeks } from './analysis/weeks/f
 export { OFFICIAL_HOLIDAYS, type OwnHoliday } from './analysis/weeks/holidays.ts'
 export { isoWeekOf, schoolYearOf } from './analysis/weeks/iso-week.ts'
 export { type PlacedBlock, placedBlocks } from './analysis/weeks/placed-block.ts'
-export { placeOf, type Span, spanOf } from './analysis/weeks/school-weeks.ts'
+export { isoWeekAt, placeOf, type Span, spanOf } from './analysis/weeks/school-weeks.ts'
 export { type YearTime, yearTimes } from './analysis/weeks/year-times.ts'
 export { yearLabel } from './analysis/year-label.ts'
 export { BLOCK_KINDS, type Block, type BlockKind, PLACES, type Place, WEEKDAYS, type Weekday } from './design/block.ts'
@@ -18,7 +18,6 @@ export {
   readDesign,
   writeDesign,
 } from './design/file/index.ts'
-export type { Moment } from './design/moment.ts'
 export { isEmpty, openPaths, type Path, pathsOf, sourceOf, valueAt } from './design/paths.ts'
 export { planOf } from './design/plan-of.ts'
 export { type DesignYear, routeYears, type Stage } from './design/year.ts'

@@ -22,11 +22,12 @@ import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
 import { attendance } from './0027-attendance.ts'
 import { talks } from './0029-talks.ts'
+import { progress } from './0030-progress.ts'
+import { portfolio } from './0031-portfolio.ts'
 import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
-import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -55,10 +56,11 @@ export const MIGRATIONS: readonly Migration[] = [
   invoices,
   agreementFiles,
   attendance,
-  placement,
   talks,
+  progress,
+  portfolio,
+  placement,
   handOver,
   leaving,
   followUp,
-  helpAndCorrections,
 ]

@@ -10,22 +10,25 @@ export interface Doomed {
 }
 
 /** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
-const GUIDANCE: readonly string[] = [
-  'care_help',
-  'correction_request',
-  'follow_up',
+export const GUIDANCE: readonly string[] = [
   'group_member',
   'absence_call',
   'contact_check',
   'pupil_contact',
   'hand_over',
-  'letter',
-  'own_words',
-  'placement_assignment',
-  'placement_link',
-  'placement_visit',
   'received_dossier',
+  'follow_up',
   'talk',
+  'own_words',
+  'letter',
+  'progress_import_row',
+  'result_batch_line',
+  'part_result',
+  'part_hours',
+  'pace_decision',
+  'pace_proposal',
+  'own_programme_part',
+  'own_programme',
 ]
 
 type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>
@@ -43,6 +46,15 @@ async function destroyGuidance(trx: Trx, doomed: readonly Doomed[]): Promise<voi
   await sql`delete from care_note n using school_record r
     where r.id = any (${records}::uuid[]) and n.pupil_id = r.pupil_id and n.institution_id = r.institution_id`.execute(trx)
   for (const table of GUIDANCE) await sql`delete from ${sql.table(table)} where record_id = any (${records}::uuid[])`.execute(trx)
+  await destroyPortfolios(trx, records)
+}
+
+/** The pupil's own collection goes with the guidance of the last school; who is at school somewhere again keeps it. */
+async function destroyPortfolios(trx: Trx, records: readonly string[]): Promise<void> {
+  await sql`delete from portfolio_entry e using school_record r where r.id = any (${records}::uuid[]) and e.pupil_id = r.pupil_id
+    and not exists (select from school_record o where o.pupil_id = r.pupil_id and o.id <> all (${records}::uuid[])
+      and (not exists (select from destroyed d where d.record_id = o.id and d.category = 'guidance')
+        or exists (select from enrolment n where n.record_id = o.id and n.withdrawn_at is null and n.valid_until is null)))`.execute(trx)
 }
 
 /** The record with its enrolments goes by cascade; what an import remembers of it has no key to it. */

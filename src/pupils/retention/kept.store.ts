@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { GUIDANCE } from './destroy.store.ts'
 import type { Kept } from './due.ts'
 
 export interface KeptPupil extends Kept {
@@ -32,7 +33,9 @@ export async function keptBy(trx: Trx, institutionId: string): Promise<KeptPupil
       union all
       select 'guidance', s.pupil_id, s.record_id, s.day from left_school s
         where exists (select from care_note n where n.pupil_id = s.pupil_id and n.institution_id = s.institution_id)
-          or exists (select from group_member m where m.record_id = s.record_id)
+          or ${keepsGuidance()}
+          or (exists (select from portfolio_entry p where p.pupil_id = s.pupil_id)
+            and not exists (select from destroyed d where d.record_id = s.record_id and d.category = 'guidance'))
       union all
       select 'log', d.pupil_id, null, max((d.at at time zone 'Europe/Amsterdam')::date) from destroyed d
         join retention_list l on l.id = d.list_id and l.institution_id = ${institutionId}
@@ -45,3 +48,10 @@ export async function keptBy(trx: Trx, institutionId: string): Promise<KeptPupil
     from kept k order by k.category, k.day, k.pupil_id`.execute(trx)
   return rows
 }
+
+/** Anything that hangs on the record and goes at the term of guidance. */
+const keepsGuidance = () =>
+  sql.join(
+    GUIDANCE.map((table) => sql`exists (select from ${sql.table(table)} m where m.record_id = s.record_id)`),
+    sql` or `,
+  )

@@ -1,17 +1,16 @@
 import { PLACEMENT_ROWS } from './placement-rows.ts'
-import { HELP_ROWS } from './sample-help.ts'
-import { id, MOMENT, type Row } from './sample-id.ts'
-
-export type { Row } from './sample-id.ts'
 
 /**
  * For every table at least one row, and in every column at least one value: what the tests of migrations, backup and
  * moving are made of. A migration that adds a table or column is not tested until its values stand here; a column that
  * a later migration takes away stays here, for the databases that still have it. Everybody is invented.
  */
+const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
+const MOMENT = '2026-10-25 00:59:59.123456+00'
+
+export type Row = Record<string, unknown>
 
 export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
-  ...HELP_ROWS,
   region: [{ id: id(1), name: 'Regio “Twee Beken” – \\ ; \' " ë 🌳', is_example: true, created_at: MOMENT }],
   board: [{ id: id(2), region_id: id(1), number: '41000', name: 'Stichting De Wilg' }],
   institution: [
@@ -1547,5 +1546,114 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
       ...{ id: id(2910), letter_id: id(2909), record_id: id(70), to_name: 'Mina el Idrissi', address: 'mina@example.org' },
       ...{ accepted: true, said: '250 OK', recorded_by: id(11), recorded_at: MOMENT },
     },
+  ],
+  progress_import: [
+    {
+      ...{ id: id(3000), region_id: id(1), file_name: 'cijfers.csv', sha256: 'd'.repeat(64), state: 'undone', rows_read: 2, kept: 1 },
+      ...{ refused: '[{"line": 3, "problem": "no-day", "value": "32-10-2026"}]', recorded_by: id(10), recorded_at: MOMENT },
+      ...{ applied_at: MOMENT, undone_by: id(11), undone_at: MOMENT },
+    },
+  ],
+  part_result: [
+    {
+      ...{ id: id(3001), record_id: id(70), route_id: id(30), part_kind: 'block', part_id: 'b1', outcome: 'passed', mark: '7.5' },
+      ...{ achieved_on: '2026-10-20', made_at: id(4), note: 'Toets', import_id: id(3000), delivered_by: id(3012), written_as: 'voldoende' },
+      ...{ recorded_by: id(10), recorded_at: MOMENT, withdrawn_by: id(11), withdrawn_at: MOMENT, withdrawn_why: 'Verkeerde leerling' },
+    },
+  ],
+  progress_import_row: [
+    {
+      ...{ import_id: id(3000), nr: 1, line: 2, record_id: id(70), route_id: id(30), part_kind: 'block', part_id: 'b1', outcome: 'failed' },
+      ...{ mark: '4.0', achieved_on: '2026-10-20', made_at: id(4), note: 'Herkansing' },
+    },
+  ],
+  part_hours: [
+    {
+      ...{ id: id(3002), record_id: id(70), route_id: id(30), part_kind: 'block', part_id: 'b1', hours: '12.50', from_day: '2026-10-01' },
+      ...{ until_day: '2026-10-20', note: 'Praktijk', recorded_by: id(10), recorded_at: MOMENT, withdrawn_by: id(11) },
+      ...{ withdrawn_at: MOMENT, withdrawn_why: 'Dubbel' },
+    },
+  ],
+  pace_proposal: [
+    {
+      ...{ id: id(3003), record_id: id(70), route_id: id(30), kind: 'extend', half_years: 1, what: '', reason: 'Was lang ziek' },
+      ...{ proposed_by: 'De mentor', proposed_on: '2026-10-01', recorded_by: id(10), recorded_at: MOMENT, withdrawn_by: id(11) },
+      ...{ withdrawn_at: MOMENT, withdrawn_why: 'Niet meer nodig' },
+    },
+  ],
+  pace_decision: [
+    {
+      ...{ id: id(3004), proposal_id: id(3003), record_id: id(70), outcome: 'agreed', reason: 'Haalt het zo', decided_on: '2026-10-10' },
+      ...{
+        holds_from: '2026-10-12',
+        decided_with: 'Leerling, moeder, mentor',
+        talk_id: id(2902),
+        recorded_by: id(10),
+        recorded_at: MOMENT,
+      },
+    },
+  ],
+  own_programme: [
+    {
+      ...{ id: id(3006), record_id: id(70), route_id: id(30), starts_on: '2026-08-24', ends_on: '2027-07-09', dayparts: '["evening"]' },
+      ...{ times: 'di en do, 18.30–21.00', reason: 'Kwam na vmbo 4', recorded_by: id(10), recorded_at: MOMENT, withdrawn_by: id(11) },
+      ...{ withdrawn_at: MOMENT, withdrawn_why: 'Stopt' },
+    },
+  ],
+  own_programme_part: [
+    {
+      ...{
+        id: id(3007),
+        programme_id: id(3006),
+        record_id: id(70),
+        what: 'moved',
+        part_kind: 'block',
+        part_id: 'b1',
+        due_on: '2027-03-01',
+      },
+      ...{ hours: '40.00', reason: 'In de avond', recorded_by: id(10), recorded_at: MOMENT, withdrawn_at: MOMENT },
+    },
+    {
+      ...{ id: id(3008), programme_id: id(3006), record_id: id(70), what: 'added', name: 'Bijspijkeren rekenen', recorded_at: MOMENT },
+    },
+  ],
+  result_rule: [
+    {
+      ...{ id: id(3009), region_id: id(1), route_id: id(30), made_at: id(4), to_id: id(4), part_kind: 'block', part_id: 'b1' },
+      ...{ to_part: 'Basis 1', bands: '[{"as": "voldoende", "from": 5.5}]', valid_from: '2026-08-01', valid_until: '2027-07-31' },
+      ...{ source: 'Overleg van mei', set_by: id(10), set_at: MOMENT },
+    },
+  ],
+  result_batch: [{ id: id(3010), region_id: id(1), to_id: id(4), note: 'Na de zomer', recorded_by: id(10), recorded_at: MOMENT }],
+  result_batch_line: [
+    {
+      ...{ id: id(3012), batch_id: id(3010), nr: 1, record_id: id(70), target_id: id(71), result_id: id(3001), to_id: id(4) },
+      ...{ rule_id: id(3009), to_part: 'Basis 1', written_as: 'voldoende', state: 'refused', reason: 'Niet bij ons' },
+      ...{ decided_by: id(11), decided_at: MOMENT },
+    },
+  ],
+  competence_list: [
+    {
+      ...{ id: id(3100), region_id: id(1), name: 'Competenties zorg', side: 'vmbo', route_id: id(30), set_by: id(10), set_at: MOMENT },
+      ...{ ended_at: MOMENT },
+    },
+    { id: id(3101), region_id: id(1), name: 'Ontwikkellijnen', side: 'mbo', institution_id: id(4), set_at: MOMENT },
+  ],
+  competence: [{ id: id(3102), list_id: id(3100), nr: 1, code: 'C1', name: 'Samenwerken' }],
+  portfolio_entry: [
+    {
+      ...{ id: id(3103), pupil_id: id(50), title: 'Dag op de afdeling', text: 'Ik hielp bij het eten.', happened_on: '2026-10-12' },
+      ...{ lob: 'exploration', is_shared: true, added_at: MOMENT, changed_at: MOMENT },
+    },
+  ],
+  portfolio_link: [{ entry_id: id(3103), competence_id: id(3102) }],
+  portfolio_file: [
+    {
+      ...{ id: id(3104), entry_id: id(3103), name: 'foto.pdf', media_type: 'application/pdf', bytes: 5 },
+      ...{ sha256: '38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778', content: '\\x255044462d', added_at: MOMENT },
+    },
+  ],
+  portfolio_feedback: [
+    { id: id(3105), entry_id: id(3103), text: 'Mooi beschreven', written_by: id(10), written_at: MOMENT, withdrawn_at: MOMENT },
   ],
 }
