@@ -11,8 +11,8 @@ export default defineConfig({
       'test/architecture/*.test.ts',
       'test/world/*.test.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // by default one core stays free: on two that is half of them
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],

@@ -8,8 +8,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: databaseTests(),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // by default one core stays free: on two that is half of them
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/postgres.json' }]],

@@ -18,6 +18,7 @@ export {
   readDesign,
   writeDesign,
 } from './design/file/index.ts'
+export type { Moment } from './design/moment.ts'
 export { isEmpty, openPaths, type Path, pathsOf, sourceOf, valueAt } from './design/paths.ts'
 export { planOf } from './design/plan-of.ts'
 export { type DesignYear, routeYears, type Stage } from './design/year.ts'

@@ -7,14 +7,14 @@ import { openTestDatabase } from '../../src/platform/database/testing/test-datab
 import type { Platform } from '../../src/platform/platform.ts'
 import { TODAY } from '../../src/schools/testing/build-region.ts'
 import { regionParts } from '../../src/server/index.ts'
-import { ACTIVITY_MAKES, ACTIVITY_SAME_AS, ACTIVITY_WITHOUT_EFFECT } from './records/activities.ts'
+import { ACTIVITY_SAME_AS, ACTIVITY_WITHOUT_EFFECT } from './records/activities.ts'
 import { NO_RECORD, RECORD_PAGES, TRIED_ELSEWHERE } from './records/addresses.ts'
 import { CONSULTATION_PLANS, CONSULTATION_SAME_AS, PLANS } from './records/consultation.ts'
 import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
 import { INVOICE_SAME_AS } from './records/invoices.ts'
 import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
-import { MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
+import { MAKES, MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** Every role at every kind of record that an address can name: of the own school, of a partner, of a stranger, of another region. */
@@ -124,7 +124,7 @@ const SAME_AS: Record<string, string> = {
 /** Whoever may do this with a record of their own, by the page on which it is done. */
 function letters(name: string, who: Who): string {
   if (name === 'POST /samenwerking/overeenkomsten/nieuw') return MAKES_AGREEMENTS[who] ?? ''
-  if (ACTIVITY_MAKES[name]) return ACTIVITY_MAKES[name][who] ?? ''
+  if (MAKES[name]) return MAKES[name][who] ?? ''
   if (CONSULTATION_PLANS.includes(name)) return PLANS[who] ?? ''
   if (name === 'POST /programma') return MAKES_ROUTES[who] ?? ''
   const pageOf =
@@ -171,7 +171,7 @@ const WITHOUT_EFFECT = [
   ...DESIGN_WITHOUT_EFFECT,
 ]
 /** What takes away what another form needs comes last. */
-const LAST = ['/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies', '/regels/:rule']
+const LAST = ['/onjuist', '/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies', '/regels/:rule']
 
 test('each of these forms does something when it is sent by who may', async () => {
   const useless: string[] = []

@@ -28,6 +28,7 @@ import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
+import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -63,4 +64,5 @@ export const MIGRATIONS: readonly Migration[] = [
   handOver,
   leaving,
   followUp,
+  helpAndCorrections,
 ]

@@ -1,5 +1,7 @@
 import { type App, action, type PageModule, page } from '#platform/http/app.ts'
 import type { Platform } from '#platform/platform.ts'
+import { correctionPages } from '../correction/pages/index.ts'
+import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
@@ -34,6 +36,8 @@ export const pupilPages =
     matchPages(app, platform)
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
     onePupil(app, platform)
+    helpPages(app, platform)
+    correctionPages(app, platform)
   }
 
 /** To be called each hour: previews that nobody decided on are forgotten. */

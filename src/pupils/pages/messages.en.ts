@@ -30,9 +30,28 @@ export const en: Translation<typeof nl> = {
   phase: { VO: 'vmbo phase', MBO: 'mbo phase' },
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'none',
+  timeline: {
+    title: 'Where in the route',
+    line: (route: string, year: string, cohort: string, version: string) =>
+      `${route}: now ${year}; cohort ${cohort}, version ${version} of the route.`,
+    other: (year: string) => `By the plan this cohort is now in ${year}.`,
+    unknown: {
+      'no-version': (route: string) => `${route}: the route has no agreed version for this cohort. Make one under Programme.`,
+      'no-enrolment': (route: string) => `${route}: today the pupil is enrolled at neither school.`,
+      'no-leerjaar': (route: string) => `${route}: no school says in which leerjaar the pupil is.`,
+      'not-in-design': (route: string) => `${route}: the pupil's leerjaar is not in this version of the route.`,
+      'two-years': (route: string) => `${route}: the schools say two different leerjaren. Look at the enrolments.`,
+    },
+    drawing: (year: string) => `Timeline of the route; today in ${year}`,
+    today: 'today',
+    kind: { exam: 'exam', choice: 'choice', diploma: 'diploma' },
+    mark: (kind: string, names: string, week: string, year: string) => `${kind} in week ${week} of ${year}: ${names}`,
+  },
   pupil: {
     parts: 'Parts of this pupil',
     part: {
+      help: 'Help',
+      corrections: 'Corrections',
       overview: 'Overview',
     },
     born: (date) => `born on ${date}`,

@@ -28,9 +28,28 @@ export const nl = {
   phase: { VO: 'vmbo-fase', MBO: 'mbo-fase' },
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'geen',
+  timeline: {
+    title: 'Waar in de route',
+    line: (route: string, year: string, cohort: string, version: string) =>
+      `${route}: nu ${year}; cohort ${cohort}, versie ${version} van de route.`,
+    other: (year: string) => `Volgens het plan zit dit cohort nu in ${year}.`,
+    unknown: {
+      'no-version': (route: string) => `${route}: de route heeft voor dit cohort geen vastgestelde versie. Maak er een onder Programma.`,
+      'no-enrolment': (route: string) => `${route}: vandaag is de leerling bij geen van de scholen ingeschreven.`,
+      'no-leerjaar': (route: string) => `${route}: geen school zegt in welk leerjaar de leerling zit.`,
+      'not-in-design': (route: string) => `${route}: het leerjaar van de leerling komt in deze versie van de route niet voor.`,
+      'two-years': (route: string) => `${route}: de scholen zeggen twee verschillende leerjaren. Kijk bij de inschrijvingen.`,
+    },
+    drawing: (year: string) => `Tijdlijn van de route; vandaag in ${year}`,
+    today: 'vandaag',
+    kind: { exam: 'examen', choice: 'keuze', diploma: 'diploma' },
+    mark: (kind: string, names: string, week: string, year: string) => `${kind} in week ${week} van ${year}: ${names}`,
+  },
   pupil: {
     parts: 'Delen van deze leerling',
     part: {
+      help: 'Hulp',
+      corrections: 'Verbeteringen',
       overview: 'Overzicht',
     },
     born: (date: string) => `geboren op ${date}`,

@@ -11,6 +11,7 @@ import { whyMayInvite } from '../invite/why-may-invite.ts'
 import { loadPlaces } from '../place.store.ts'
 import { holdsOn, type PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
+import { loadPupilRoutes, type PupilRoute } from '../route-plan/index.ts'
 import { creboValid } from '../rules/crebo-valid.ts'
 import type { PupilFinding } from '../rules/finding.ts'
 import { mboEnrolmentOnTeldatum } from '../rules/mbo-enrolment-on-teldatum.ts'
@@ -23,6 +24,8 @@ export interface SeenPupil extends PupilRecords {
   place: PlacedPupil
   why: Reason
   findings: PupilFinding[]
+  /** routes of today, each with the year of its design */
+  plans: readonly PupilRoute[]
   careNotes: CareNote[]
   /** the pupil and the parents with access; empty for who need not know */
   holders: Holder[]
@@ -42,12 +45,14 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
       const mayInvite = whyMayInvite(viewer, found.place) !== null
       const isOwn = found.why.scopeKind === 'pupil'
-      const [records, careNotes, holders] = await together(
+      const [records, plans, careNotes, holders] = await together(
         loadRecords(trx, pupilId),
+        loadPupilRoutes(trx, [pupilId], day),
         loadCareNotes(trx, pupilId),
         mayInvite || isOwn ? loadHolders(trx, pupilId, day) : Promise.resolve([]),
       )
-      return { ...found, ...records, findings: await findingsOf(trx, records, day), careNotes, holders, mayInvite }
+      const findings = await findingsOf(trx, records, day)
+      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], careNotes, holders, mayInvite }
     },
     request.day,
   )

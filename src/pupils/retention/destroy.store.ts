@@ -11,24 +11,29 @@ export interface Doomed {
 
 /** Tables of guidance that hang on the record: gone at the term of guidance. What stays longer goes with the record, by cascade. */
 export const GUIDANCE: readonly string[] = [
+  'care_help',
+  'correction_request',
+  'follow_up',
   'group_member',
   'absence_call',
   'contact_check',
   'pupil_contact',
   'hand_over',
-  'received_dossier',
-  'follow_up',
-  'talk',
-  'own_words',
   'letter',
+  'own_programme_part',
+  'own_programme',
+  'own_words',
+  'pace_decision',
+  'pace_proposal',
+  'part_hours',
   'progress_import_row',
   'result_batch_line',
   'part_result',
-  'part_hours',
-  'pace_decision',
-  'pace_proposal',
-  'own_programme_part',
-  'own_programme',
+  'placement_assignment',
+  'placement_link',
+  'placement_visit',
+  'received_dossier',
+  'talk',
 ]
 
 type Destroy = (trx: Trx, doomed: readonly Doomed[]) => Promise<void>

@@ -3,6 +3,7 @@ import { ACTIVITY_PAGES } from './activities.ts'
 import { SEEN_CLAUSE, SEEN_PROMISE, seenHead } from './agreements.ts'
 import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
+import { HELP_PAGES } from './help.ts'
 import { INVOICE_PAGES } from './invoices.ts'
 import type { Records } from './two-regions.ts'
 
@@ -258,6 +259,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
     form: (r) => ({ tekst: 'Notitie', school: r.institution, lezers: r.person }),
   },
   'POST /leerlingen/:id/zorg/:note/intrekken': { at: (r) => `/leerlingen/${r.pupil}/zorg/${r.note}/intrekken`, form: () => ({}) },
+  ...HELP_PAGES,
   'GET /leerlingen/:id/toegang': { at: (r) => `/leerlingen/${r.pupil}/toegang` },
   'POST /leerlingen/:id/toegang/leerling': {
     at: (r) => `/leerlingen/${r.linePupil}/toegang/leerling`,

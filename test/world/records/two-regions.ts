@@ -12,6 +12,7 @@ import { addAgreement, addAssessment } from './agreements.ts'
 import { addConsultation, type ConsultationRecords } from './consultation.ts'
 import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
+import { addHelp, type HelpRecords } from './help.ts'
 import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
 import { addStatement } from './statements.ts'
 
@@ -38,6 +39,8 @@ export interface Records {
   line: string
   linePupil: string
   note: string
+  /** the mentor of Het Zwaluwnest is named for it */
+  help: HelpRecords
   run: string
   list: string
   /** a record that may be the same pupil */
@@ -178,6 +181,9 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     line,
     linePupil: at === 'zwaluwnest' ? (twins[1]?.pupilId ?? '') : pupil,
     note,
+    help: await addHelp((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ record, writer: teacher.personId, reader: region.people.mentor.personId, parent: parent.personId },
+    }),
     run: await insert(db, 'import_run', {
       institution_id: institution,
       kind: 'table',

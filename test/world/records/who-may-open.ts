@@ -1,6 +1,7 @@
-import { ACTIVITY_OPEN } from './activities.ts'
+import { ACTIVITY_MAKES, ACTIVITY_OPEN } from './activities.ts'
 import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
+import { helpMakes, helpOpen } from './help.ts'
 import { INVOICE_OPEN } from './invoices.ts'
 import type { Who } from './two-regions.ts'
 
@@ -154,4 +155,8 @@ export const OPEN: Record<string, Open> = {
   // who works with the pupil at the pupil's own school
   'GET /leerlingen/:id/toegang': { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'mentor', 'teamleider') },
   'GET /leerlingen/:id/zorg': { mentor: 'o', zorgcoördinator: 'op' },
+  ...helpOpen(SEES_PUPILS),
 }
+
+/** Forms with no page of their own that fewer or others may send than see a page. */
+export const MAKES: Record<string, Open> = { ...ACTIVITY_MAKES, ...helpMakes(CHANGES_PUPILS) }

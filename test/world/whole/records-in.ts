@@ -3,12 +3,13 @@ import { asSystem, type Db } from '../../../src/platform/database/database.ts'
 import type { ActivityRecords } from '../records/activities.ts'
 import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
+import type { HelpRecords } from '../records/help.ts'
 import type { InvoiceRecords } from '../records/invoices.ts'
 import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
-type Single = Exclude<keyof Records, 'activities' | 'consultation' | 'electives' | 'invoices'>
+type Single = Exclude<keyof Records, 'activities' | 'consultation' | 'electives' | 'help' | 'invoices'>
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
 const QUERIES: Record<Single, string> = {
@@ -75,6 +76,12 @@ const CONSULTATION: Record<keyof ConsultationRecords, string> = {
   action: 'select id from consultation_action limit 1',
 }
 
+const HELP: Record<keyof HelpRecords, string> = {
+  help: 'select id from care_help limit 1',
+  consent: 'select id from care_consent limit 1',
+  correction: 'select id from correction_request limit 1',
+}
+
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
   elective: 'select id from elective limit 1',
   request: 'select id from elective_request limit 1',
@@ -101,6 +108,7 @@ export function recordsIn(db: Db): Promise<Records> {
       invoices: await idsOf(INVOICES),
       activities: await idsOf(ACTIVITIES),
       consultation: await idsOf(CONSULTATION),
+      help: await idsOf(HELP),
       electives,
     }
   })

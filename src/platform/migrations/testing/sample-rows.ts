@@ -1,16 +1,17 @@
 import { PLACEMENT_ROWS } from './placement-rows.ts'
+import { HELP_ROWS } from './sample-help.ts'
+import { id, MOMENT, type Row } from './sample-id.ts'
+
+export type { Row } from './sample-id.ts'
 
 /**
  * For every table at least one row, and in every column at least one value: what the tests of migrations, backup and
  * moving are made of. A migration that adds a table or column is not tested until its values stand here; a column that
  * a later migration takes away stays here, for the databases that still have it. Everybody is invented.
  */
-const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
-const MOMENT = '2026-10-25 00:59:59.123456+00'
-
-export type Row = Record<string, unknown>
 
 export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
+  ...HELP_ROWS,
   region: [{ id: id(1), name: 'Regio “Twee Beken” – \\ ; \' " ë 🌳', is_example: true, created_at: MOMENT }],
   board: [{ id: id(2), region_id: id(1), number: '41000', name: 'Stichting De Wilg' }],
   institution: [

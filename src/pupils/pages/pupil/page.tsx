@@ -21,8 +21,10 @@ import { AccessPart } from './access-part.tsx'
 import { CarePart } from './care-part.tsx'
 import { EnrolmentPart } from './enrolment-part.tsx'
 import { FindingPart } from './finding-part.tsx'
+import { PupilTabs } from './part-page.tsx'
 import { RoutePart } from './route-part.tsx'
 import { GroupPart, SchoolPart, ToldPart } from './school-part.tsx'
+import { TimelinePart } from './timeline-part.tsx'
 
 export async function pupilPage(c: AppContext, platform: Platform) {
   const [id, request] = [idIn(c), requestOf(c, platform)]
@@ -43,40 +45,44 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
     crumbs: [],
     actions: <Actions language={language} seen={seen} request={request} mayChange={mayChange} />,
     children: (
-      <div class="with-aside section">
-        <div class="stack">
-          <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
-          <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
-          <EnrolmentPart language={language} seen={seen} day={day} />
-          <ToldPart language={language} told={seen.told} />
+      <>
+        <PupilTabs language={language} viewer={viewer} pupilId={place.pupilId} current="overview" />
+        <div class="with-aside section">
+          <div class="stack">
+            <TimelinePart language={language} routes={seen.plans} day={day} />
+            <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
+            <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
+            <EnrolmentPart language={language} seen={seen} day={day} />
+            <ToldPart language={language} told={seen.told} />
+          </div>
+          <aside class="stack">
+            <SchoolPart language={language} records={seen.records} />
+            <GroupPart language={language} groups={seen.groups} day={day} />
+            <AccessPart language={language} seen={seen} viewer={viewer} />
+            {whyMay(viewer, 'people/see') && (
+              <CarePart
+                language={language}
+                pupilId={place.pupilId}
+                notes={seen.careNotes}
+                personId={viewer.personId}
+                mayWrite={whyMayPupil(viewer, 'care/write', place) !== null}
+              />
+            )}
+            <details class="explain">
+              <summary>{t.why}</summary>
+              <div>
+                <p>{whyText(language, seen.why)}</p>
+              </div>
+            </details>
+            {mayHold(viewer, place) && (
+              <p class="small">
+                <a href={link(language, holdPath(place.pupilId))}>{t.hold}</a> <span class="quiet">{t.holdText}</span>
+              </p>
+            )}
+            {mayChange && <p class="small quiet">{t.handOver}</p>}
+          </aside>
         </div>
-        <aside class="stack">
-          <SchoolPart language={language} records={seen.records} />
-          <GroupPart language={language} groups={seen.groups} day={day} />
-          <AccessPart language={language} seen={seen} viewer={viewer} />
-          {whyMay(viewer, 'people/see') && (
-            <CarePart
-              language={language}
-              pupilId={place.pupilId}
-              notes={seen.careNotes}
-              personId={viewer.personId}
-              mayWrite={whyMayPupil(viewer, 'care/write', place) !== null}
-            />
-          )}
-          <details class="explain">
-            <summary>{t.why}</summary>
-            <div>
-              <p>{whyText(language, seen.why)}</p>
-            </div>
-          </details>
-          {mayHold(viewer, place) && (
-            <p class="small">
-              <a href={link(language, holdPath(place.pupilId))}>{t.hold}</a> <span class="quiet">{t.holdText}</span>
-            </p>
-          )}
-          {mayChange && <p class="small quiet">{t.handOver}</p>}
-        </aside>
-      </div>
+      </>
     ),
   })
 }

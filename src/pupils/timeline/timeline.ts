@@ -1,0 +1,78 @@
+import { type DesignYear, isoWeekOf, type Moment, placeOf, type RouteDesign, schoolYearOf, yearTimes } from '#programme/index.ts'
+import type { PupilRoute } from '../route-plan/index.ts'
+
+/** A year of the design, from and until as shares of the whole route. */
+export interface Segment {
+  year: DesignYear
+  from: number
+  until: number
+  state: 'done' | 'now' | 'ahead'
+}
+
+/** An exam, a choice or a diploma on the way. */
+export interface Mark {
+  kind: 'exam' | 'choice' | 'diploma'
+  name: string
+  at: number
+  /** 2027 = in 2027-2028, by the plan and from where the pupil is now */
+  schoolYear: number
+  /** ISO week */
+  week: number
+  isPast: boolean
+}
+
+export interface Timeline {
+  segments: readonly Segment[]
+  marks: readonly Mark[]
+  /** today, as a share of the whole route; null outside its weeks is never: summer counts with the year before it */
+  today: number
+}
+
+/** A school year has 53 places, from week 31 to week 30. */
+const PLACES = 53
+const CHOICES: ReadonlySet<Moment['kind']> = new Set(['intake', 'choice', 'final-choice', 'diploma'])
+
+/** Where a pupil is in the route: null when it is not known in which year. Who repeats is in the same year again, so all that follows moves along. */
+export function timelineOf({ version, year }: Pick<PupilRoute, 'version' | 'year'>, day: string): Timeline | null {
+  if (!version || !year.known) return null
+  const { design } = version
+  const times = yearTimes(design.years)
+  const after = (id: string): number => times.get(id)?.after ?? 0
+  const length = Math.max(...design.years.map(({ id }) => after(id))) + 1
+  const share = (id: string, place: number): number => (after(id) + place / PLACES) / length
+  const today = share(year.year.id, placeOf(isoWeekOf(day).week))
+  const schoolYear = (id: string): number => schoolYearOf(day) + after(id) - after(year.year.id)
+  const markOf = (one: Pick<Mark, 'kind' | 'name'> & { year: string; week: number }): Mark => {
+    const at = share(one.year, placeOf(one.week))
+    return { kind: one.kind, name: one.name, at, schoolYear: schoolYear(one.year), week: one.week, isPast: at < today }
+  }
+  return {
+    segments: segmentsOf(design.years, times, { length, now: year.at }),
+    marks: [...examsOf(design), ...momentsOf(design)].map(markOf).toSorted((a, b) => a.at - b.at),
+    today,
+  }
+}
+
+/** Half years stand one after the other within their school year; the first and last week of teaching stand for the whole of it. */
+function segmentsOf(years: readonly DesignYear[], times: ReturnType<typeof yearTimes>, { length, now }: { length: number; now: number }) {
+  return years.map((year, at): Segment => {
+    const time = times.get(year.id)
+    const isWhole = (year.weeks ?? 40) >= 40
+    const [from, until] = isWhole || !time ? [0, PLACES] : [time.span.from, time.span.to + 1]
+    const share = (place: number): number => ((time?.after ?? 0) + place / PLACES) / length
+    return { year, from: share(from), until: share(until), state: at < now ? 'done' : at === now ? 'now' : 'ahead' }
+  })
+}
+
+/** Exams with a week; what was dropped is not made. */
+function examsOf({ exams }: RouteDesign) {
+  return exams.flatMap(({ subject, change, year, week }) =>
+    change !== 'dropped' && year !== null && week !== null ? [{ kind: 'exam' as const, name: subject, year, week }] : [],
+  )
+}
+
+function momentsOf({ moments }: RouteDesign) {
+  return moments.flatMap(({ kind, name, year, week }) =>
+    week !== null && CHOICES.has(kind) ? [{ kind: kind === 'diploma' ? ('diploma' as const) : ('choice' as const), name, year, week }] : [],
+  )
+}
