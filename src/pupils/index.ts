@@ -1,3 +1,4 @@
+export { type OpenCorrection, openCorrections, standingOf } from './correction/index.ts'
 export { type PupilCounts, pupilCounts } from './counts/actions.ts'
 export { noteLook, searchPupils } from './list/actions.ts'
 export { type ListFilter, readFilter } from './list/filter.ts'

@@ -104,6 +104,12 @@ export const en: Translation<typeof nl> = {
     more: (n) => `and ${n} more`,
     label: 'Pupils about whom the schools do not say the same',
   },
+  corrections: {
+    title: 'Corrections asked for',
+    until: (day) => `answer by ${day}`,
+    late: (day) => `late since ${day}`,
+    by: (name) => `Asked by ${name}.`,
+  },
   care: {
     title: 'Care notes for you',
     text: 'Pupils with a note that you wrote or may read. The text stands with the pupil only.',

@@ -109,6 +109,12 @@ export const nl = {
     more: (n: string) => `en nog ${n}`,
     label: 'Leerlingen over wie de scholen niet hetzelfde zeggen',
   },
+  corrections: {
+    title: 'Gevraagde verbeteringen',
+    until: (day: string) => `antwoord tot ${day}`,
+    late: (day: string) => `te laat sinds ${day}`,
+    by: (name: string) => `Gevraagd door ${name}.`,
+  },
   care: {
     title: 'Zorgnotities voor u',
     text: 'Leerlingen met een notitie die u schreef of mag lezen. De tekst staat alleen bij de leerling.',

@@ -1,6 +1,7 @@
 /** Where what stands on the start page is done: pages of the other modules. */
 export const TO = {
   pupil: (id: string) => `/leerlingen/${id}`,
+  corrections: (id: string) => `/leerlingen/${id}/verbeteringen`,
   pupils: '/leerlingen',
   imports: '/leerlingen/inlezen',
   matches: '/leerlingen/zelfde',

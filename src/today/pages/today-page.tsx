@@ -10,6 +10,7 @@ import { listText, todayWords } from '../words.ts'
 import { AttentionPart } from './attention-part.tsx'
 import { CarePart } from './care-part.tsx'
 import { CooperationPart, isCooperationQuiet } from './cooperation-part.tsx'
+import { CorrectionsPart } from './corrections-part.tsx'
 import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { OwnPart } from './own-part.tsx'
@@ -35,12 +36,13 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, setup, tasks, cooperation, groups, attention, care, routes, counts, results, retention } = today
+  const { own, setup, tasks, cooperation, corrections, groups, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
+    corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
     groups && <GroupsPart {...props} groups={groups} />,
     attention && attention.total > 0 && <AttentionPart {...props} attention={attention} />,
     routes && <RoutesPart {...props} routes={routes} />,
