@@ -52,7 +52,7 @@ export function listPage(c: AppContext, { seen, day, typed, mistakes, helpId }: 
             </HelpPart>
           )
         })}
-        <p class="small quiet">{t.source}</p>
+        <p class="small quiet section-s">{t.source}</p>
       </div>
     ),
   })

@@ -38,34 +38,49 @@ function lineOf(language: Language, { routeName, cohort, version, year }: PupilR
   return year.planned && year.planned.id !== year.year.id ? `${line} ${t.other(yearLabel(year.planned))}` : line
 }
 
-const [WIDTH, TOP, BAR] = [752, 20, 28]
+const [TOP, BAR] = [20, 28]
 const SHAPES: Record<Mark['kind'], string> = { exam: 'm-exam', choice: 'm-choice', diploma: 'm-dip' }
 
-/** The picture says what the words beside it say too. */
-function Drawing({ language, timeline: { segments, marks, today } }: { language: Language; timeline: Timeline }) {
+/** The picture says what the words beside it say too; a phone gets one of its own width, for shrunk letters cannot be read. */
+const Drawing = (props: { language: Language; timeline: Timeline }) => (
+  <figure class="route-year">
+    <Years {...props} width={752} at="only-wide" />
+    <Years {...props} width={328} at="only-narrow" />
+  </figure>
+)
+
+function Years({
+  language,
+  timeline: { segments, marks, today },
+  width,
+  at,
+}: {
+  language: Language
+  timeline: Timeline
+  width: number
+  at: 'only-wide' | 'only-narrow'
+}) {
   const t = pupilWords(language).timeline
-  const x = (share: number): number => Math.round(1 + share * (WIDTH - 2))
+  const x = (share: number): number => Math.round(1 + share * (width - 2))
   const now = segments.find(({ state }) => state === 'now')
   return (
-    <figure class="route-year">
-      <svg viewBox={`0 0 ${WIDTH} 70`} width={WIDTH} height={70} role="img" aria-label={t.drawing(now ? yearLabel(now.year) : '')}>
-        {segments.map(({ year, from, until, state }) => (
-          <>
-            <rect class={year.stage === 'vmbo' ? 'b-vmbo' : 'b-mbo'} x={x(from)} y={TOP} width={x(until) - x(from)} height={BAR} rx={2} />
-            <text class={year.stage === 'vmbo' ? undefined : 't-on'} x={x(from) + 8} y={TOP + 19}>
-              {state === 'done' ? `✓ ${yearLabel(year)}` : yearLabel(year)}
-            </text>
-          </>
-        ))}
-        {marks.map((mark) => (
-          <MarkShape mark={mark} x={x(mark.at)} />
-        ))}
-        <line class="m-now" x1={x(today)} x2={x(today)} y1={TOP - 6} y2={TOP + BAR + 6} />
-        <text class="t-strong" x={Math.min(Math.max(x(today), 30), WIDTH - 30)} y={TOP - 8} text-anchor="middle">
-          {t.today}
-        </text>
-      </svg>
-    </figure>
+    <svg class={at} viewBox={`0 0 ${width} 70`} width={width} height={70} role="img" aria-label={t.drawing(now ? yearLabel(now.year) : '')}>
+      {segments.map(({ year, from, until, state }) => (
+        <>
+          <rect class={year.stage === 'vmbo' ? 'b-vmbo' : 'b-mbo'} x={x(from)} y={TOP} width={x(until) - x(from)} height={BAR} rx={2} />
+          <text class={year.stage === 'vmbo' ? undefined : 't-on'} x={x(from) + 8} y={TOP + 19}>
+            {state === 'done' ? `✓ ${yearLabel(year)}` : yearLabel(year)}
+          </text>
+        </>
+      ))}
+      {marks.map((mark) => (
+        <MarkShape mark={mark} x={x(mark.at)} />
+      ))}
+      <line class="m-now" x1={x(today)} x2={x(today)} y1={TOP - 4} y2={TOP + BAR + 6} />
+      <text class="t-strong" x={Math.min(Math.max(x(today), 30), width - 30)} y={TOP - 7} text-anchor="middle">
+        {t.today}
+      </text>
+    </svg>
   )
 }
 
