@@ -49,6 +49,7 @@ export const en: Translation<typeof nl> = {
       action: 'To the start',
     },
   },
+  notSent: 'Something on this device was not sent yet. If you sign out all the same, it is gone.',
   requestId: (id) => `Reference: ${id}`,
   signIn: 'Sign in',
   signOut: 'Sign out',

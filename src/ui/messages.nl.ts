@@ -47,6 +47,7 @@ export const nl = {
       action: 'Naar het begin',
     },
   },
+  notSent: 'Op dit apparaat staat nog iets dat niet is verstuurd. Meldt u zich toch af, dan is dat weg.',
   requestId: (id: string) => `Kenmerk: ${id}`,
   signIn: 'Aanmelden',
   signOut: 'Afmelden',

@@ -115,7 +115,7 @@ function HeaderLinks({ address, site }: { address: Address; site: Site }) {
       ))}
       {site.viewer && <a href={link(address.language, '/account')}>{site.viewer.name}</a>}
       {site.viewer && (
-        <form method="post" action={link(address.language, '/afmelden')} data-turbo="false">
+        <form method="post" action={link(address.language, '/afmelden')} data-turbo="false" data-sign-out={t.notSent}>
           <button type="submit" class="as-link">
             {t.signOut}
           </button>

@@ -4,6 +4,7 @@ import { correctionPages } from '../correction/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
 import { carePage, postCare, postWithdraw } from './care/page.tsx'
 import { groupPage, postMembers } from './groups/group-page.tsx'
@@ -35,9 +36,11 @@ export const pupilPages =
     groupPages(app, platform)
     matchPages(app, platform)
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
+    todayTeamPages(app, platform)
     onePupil(app, platform)
     helpPages(app, platform)
     correctionPages(app, platform)
+    todayPupilPages(app, platform)
   }
 
 /** To be called each hour: previews that nobody decided on are forgotten. */

@@ -53,6 +53,7 @@ export const en: Translation<typeof nl> = {
       help: 'Help',
       corrections: 'Corrections',
       overview: 'Overview',
+      attendance: 'Attendance',
     },
     born: (date) => `born on ${date}`,
     noBirthDate: 'birth date not known',

@@ -51,6 +51,7 @@ export const nl = {
       help: 'Hulp',
       corrections: 'Verbeteringen',
       overview: 'Overzicht',
+      attendance: 'Aanwezigheid',
     },
     born: (date: string) => `geboren op ${date}`,
     noBirthDate: 'geboortedatum onbekend',

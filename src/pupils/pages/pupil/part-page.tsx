@@ -12,6 +12,7 @@ import { pupilWords } from '../words.ts'
 /** Where a part of a pupil's page stands, and with which right one opens it; the first is for everybody who sees the pupil. */
 const PARTS = {
   overview: { below: '', rights: ['pupil/see'] },
+  attendance: { below: '/verzuim', rights: ['attendance/see'] },
   help: { below: '/hulp', rights: ['care/write', 'own/see'] },
   corrections: { below: '/verbeteringen', rights: ['own/see', 'pupil/change'] },
 } as const satisfies Record<string, { below: string; rights: readonly Right[] }>

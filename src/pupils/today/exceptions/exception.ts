@@ -23,8 +23,8 @@ export type NewException = Pick<TimetableException, 'validFrom' | 'validUntil' |
 
 export const FREE = 'vrij'
 
-export function readException(form: URLSearchParams): Read<NewException, 'too-long'> {
-  const is = fieldReader<'too-long'>(form)
+export function readException(form: URLSearchParams): Read<NewException> {
+  const is = fieldReader(form)
   const validFrom = is.day('van', true) ?? ''
   const validUntil = is.day('tot') ?? validFrom
   if (validUntil < validFrom) is.wrong('tot', 'end-before-start')

@@ -1,0 +1,83 @@
+import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import type { Wrong } from '#platform/form/fields.ts'
+import { loadColleagues } from '../../care/colleagues.store.ts'
+import type { PlacedPupil } from '../../pupil.ts'
+import { recordFor } from '../../record-for.ts'
+import type { Request } from '../../request.ts'
+import { changeOf } from '../../turn.actions.ts'
+import { whyMayPupil } from '../../why-may-see.ts'
+import { listContacts } from '../contacts/contact.store.ts'
+import type { Contact } from '../contacts/contact.ts'
+import type { AskedTeam } from '../list/morning.actions.ts'
+import { seeMorning } from '../list/morning.actions.ts'
+import type { MorningLine } from '../list/morning.ts'
+import type { Team } from '../list/team.ts'
+import { insertCall, insertClosing } from './call.store.ts'
+import type { AbsenceState } from './call.ts'
+import type { CallSetting } from './setting.ts'
+import { type CallMistake, readCall, readClosing } from './typed.ts'
+
+export type CallDone = { ok: true } | { ok: false; mistakes: Wrong<CallMistake>[] }
+
+/** Colleagues who may look after it: the one who writes first. */
+export async function ownersOf(trx: Trx, { viewer, day }: Request, place: PlacedPupil): Promise<{ id: string; name: string }[]> {
+  const colleagues = await loadColleagues(trx, viewer, day)
+  const others = colleagues.filter((one) => whyMayPupil(one, 'attendance/mark', place) !== null)
+  return [{ id: viewer.personId, name: viewer.name }, ...others.map(({ personId, name }) => ({ id: personId, name }))]
+}
+
+/** One attempt. It closes nothing. */
+export function addCall(db: Db, request: Request, now: Date, pupilId: string, form: URLSearchParams): Promise<CallDone | null> {
+  return changeOf<CallDone>(db, request, { pupilId, right: 'attendance/mark', what: 'absence/call' }, async ({ trx, place, why }) => {
+    const contacts = (await listContacts(trx, [pupilId])).get(pupilId) ?? []
+    const ownerIds = (await ownersOf(trx, request, place)).map(({ id }) => id)
+    const read = readCall(form, { contacts, ownerIds, today: request.day, now })
+    if (!read.ok) return read
+    const record = recordFor(place, why)
+    if (!record) return { ok: false, mistakes: [{ field: 'wie', mistake: 'unknown' }] }
+    await insertCall(trx, record.recordId, read.value, { personId: request.viewer.personId, now })
+    return { ok: true }
+  })
+}
+
+/** Somebody says that nothing more needs doing, and why. */
+export function closeDay(db: Db, request: Request, now: Date, pupilId: string, form: URLSearchParams): Promise<CallDone | null> {
+  return changeOf<CallDone>(db, request, { pupilId, right: 'attendance/mark', what: 'absence/close' }, async ({ trx, place, why }) => {
+    const read = readClosing(form, request.day)
+    if (!read.ok) return read
+    const record = recordFor(place, why)
+    if (!record) return { ok: false, mistakes: [{ field: 'waarom', mistake: 'unknown' }] }
+    await insertClosing(trx, record.recordId, read.value.day, read.value.note, { personId: request.viewer.personId, now })
+    return { ok: true }
+  })
+}
+
+export interface CallListLine {
+  line: MorningLine
+  state: AbsenceState
+  /** empty for who may not call */
+  contacts: readonly Contact[]
+}
+
+export interface SeenCalls {
+  day: string
+  teams: readonly Team[]
+  team: Team | null
+  setting: CallSetting | null
+  /** an alarm first, then who was not called, not reached, explained; closed last */
+  calls: readonly CallListLine[]
+}
+
+const ORDER: readonly AbsenceState[] = ['alarm', 'to-call', 'not-reached', 'explained', 'closed']
+
+/** Who is missing today and how it stands. Everybody on it was looked at by the list it comes from. */
+export async function seeCalls(db: Db, request: Request, asked: AskedTeam | null): Promise<SeenCalls | null> {
+  const morning = await seeMorning(db, request, asked, request.day)
+  if (!morning) return null
+  const { day, teams, team, setting, lines } = morning
+  const missing = lines.flatMap((line) => (line.absence ? [{ line, state: line.absence }] : []))
+  const ids = missing.map(({ line }) => line.pupilId)
+  const contacts = await asPerson(db, request.viewer.personId, (trx) => listContacts(trx, ids), request.day)
+  const calls = missing.map((one) => ({ ...one, contacts: contacts.get(one.line.pupilId) ?? [] }))
+  return { day, teams, team, setting, calls: calls.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)) }
+}

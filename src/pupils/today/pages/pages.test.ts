@@ -1,0 +1,265 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asSystem } from '#platform/database/database.ts'
+import { glrDesign } from '#programme/index.ts'
+import { addPerson } from '#schools/testing/build-region.ts'
+import { type PupilSite, pupilSite } from '../../pages/testing/pupil-site.ts'
+
+// Monday 23 November 2026, 11:00 in the Netherlands
+const DAY = '2026-11-23'
+let site: PupilSite
+let partner: string
+let stranger: string
+beforeAll(async () => {
+  site = await pupilSite()
+  const { world, database } = site
+  const docent = (scopeId: string, given: string) =>
+    addPerson(database.db, world.regionId, { given, family: 'Docent', role: 'docent', scopeKind: 'site', scopeId })
+  partner = (await docent(world.sites.rocHaven, 'Mbo')).personId
+  stranger = (await docent(world.sites.kade, 'Vreemde')).personId
+  // a test builds its world before anybody is signed in
+  await asSystem(database.db, (trx) =>
+    sql`insert into route_version (route_id, number, state, design) values (${world.routeId}, 1, 'running', ${JSON.stringify(glrDesign())}::jsonb)`.execute(
+      trx,
+    ),
+  )
+}, 60_000)
+afterAll(() => site.close())
+
+const mentor = (): string => site.world.people.mentor.personId
+const jesse = (): string => site.world.pupils.inRoute.pupilId
+const show = async (who: string, path: string): Promise<string> => (await site.get(who, path)).text()
+const route = (): string => `/leerlingen/vandaag?route=${site.world.routeId}`
+const tap = (who: string, kind: string, seen: number, more: Record<string, string> = {}) =>
+  site.post(who, '/leerlingen/vandaag/tik', { tik: `${jesse()}.${kind}.${seen}`, dag: DAY, route: site.world.routeId, ...more })
+const counts = (page: string): Record<string, number> =>
+  Object.fromEntries([...page.matchAll(/data-count="(\w+)">(\d+)/g)].map(([, name, count]) => [name ?? '', Number(count)]))
+const asked = async <T>(text: string): Promise<T[]> =>
+  (await asSystem(site.database.db, (trx) => sql<T>`${sql.raw(text)}`.execute(trx))).rows
+
+describe('the morning list', () => {
+  test('has the pupils of a route, whoever’s roof it is, with where they are expected and why', async () => {
+    for (const who of [site.world.people.teamleider.personId, partner]) {
+      const page = await show(who, route())
+      expect(page).toContain('Jesse van Dijk')
+      expect(page).toContain('Milan de Groot')
+      expect(page).not.toContain('Fenna Bakker')
+      expect(page).toContain('Algemene vakken, Zorg en welzijn, Wat past bij mij')
+      expect(page).toContain('de scholen noemen verschillende leerjaren')
+      expect(counts(page)).toEqual({ unmarked: 2, present: 0, late: 0, ill: 0, missing: 0 })
+    }
+  })
+
+  test('a group of the mentor comes first, and its choice is a link', async () => {
+    const page = await show(mentor(), '/leerlingen/vandaag')
+    expect(page).toContain('Vandaag: 3T (Het Zwaluwnest)')
+    expect(page).toContain('Fenna Bakker')
+    expect(page).toContain(`?groep=${site.world.groups.derde}`)
+  })
+
+  test('is not there for a stranger, and the choices of others are not taken', async () => {
+    expect((await site.get(stranger, route())).status).toBe(404)
+    expect(await show(stranger, '/leerlingen/vandaag')).not.toContain('Jesse')
+  })
+
+  test('whoever looked stands in the log', async () => {
+    const [row] = await asked<{ n: number }>(
+      `select count(*)::int as n from pupil_log where what = 'attendance/list' and pupil_id = '${jesse()}' and person_id = '${partner}'`,
+    )
+    expect(row?.n).toBeGreaterThan(0)
+  })
+})
+
+describe('one tap', () => {
+  test('without script: kept, and back at the pupil', async () => {
+    const answer = await tap(mentor(), 'late', 0)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(`${route()}&dag=${DAY}#l-${jesse()}`)
+    expect(counts(await show(partner, route()))).toMatchObject({ unmarked: 1, late: 1 })
+  })
+
+  test('is a line: the next one does not overwrite it', async () => {
+    await tap(mentor(), 'present', 1)
+    expect(await asked(`select kind from attendance_mark order by recorded_at`)).toEqual([{ kind: 'late' }, { kind: 'present' }])
+  })
+
+  test('that went against what somebody else marked meanwhile shows both', async () => {
+    await tap(partner, 'missing', 1)
+    const page = await show(partner, route())
+    expect(page).toContain('Twee keer anders ingevuld: Er, 11:00, ')
+    expect(page).toContain('Mist, 11:00, Mbo Docent')
+    await tap(partner, 'missing', 3)
+    expect(await show(partner, route())).not.toContain('Twee keer anders')
+  })
+
+  test('sent later keeps its own time, and sent twice is kept once', async () => {
+    const later = { op: '2026-11-23T07:31:00.000Z', nr: '00000000-0000-4000-8000-00000000abcd' }
+    for (const _ of [1, 2]) expect((await tap(mentor(), 'missing', 4, later)).status).toBe(303)
+    expect(
+      await asked(
+        `select to_char(tapped_at at time zone 'Europe/Amsterdam', 'HH24:MI') as at from attendance_mark where tap_id is not null`,
+      ),
+    ).toEqual([{ at: '08:31' }])
+  })
+
+  test('a time to come is not taken over', async () => {
+    await tap(mentor(), 'missing', 5, { op: '2026-11-24T07:31:00.000Z' })
+    expect(await asked(`select 1 from attendance_mark where tapped_at > '2026-11-23T10:00:00Z'`)).toEqual([])
+  })
+
+  test('of a stranger, a pupil or nobody is not taken', async () => {
+    expect((await tap(stranger, 'ill', 0)).status).toBe(404)
+    expect((await tap(site.world.people.coördinator.personId, 'ill', 0)).status).toBe(403)
+    expect((await site.post(mentor(), '/leerlingen/vandaag/tik', { tik: 'x.ill.0', dag: DAY })).status).toBe(404)
+  })
+})
+
+describe('who is missing is called', () => {
+  const call = (fields: Record<string, string>) =>
+    site.post(mentor(), `/leerlingen/${jesse()}/verzuim/bellen`, {
+      ...{
+        ander: 'Ria van Dijk',
+        soort: 'mobile',
+        uitkomst: 'reached-did-not-know',
+        gezegd: '',
+        vervolg: 'Zoeken bij de bushalte',
+        eigenaar: mentor(),
+      },
+      ...fields,
+    })
+
+  test('nobody is on the list before somebody is missing there', async () => {
+    expect(await show(partner, `/leerlingen/vandaag/bellen?route=${site.world.routeId}`)).toContain('nog bellen')
+  })
+
+  test('a call says how it went and what comes next', async () => {
+    const wrong = await (await call({ uitkomst: 'reached-explained', vervolg: '' })).text()
+    expect(wrong).toContain('Schrijf op wat de uitleg was.')
+    expect(wrong).toContain('Schrijf op wat er nu gebeurt')
+    expect((await call({})).status).toBe(303)
+  })
+
+  test('that a guardian did not know is an alarm, at the other school too', async () => {
+    const page = await show(partner, `/leerlingen/vandaag/bellen?route=${site.world.routeId}`)
+    expect(page).toContain('thuis wist van niets')
+    expect(await show(partner, `/leerlingen/${jesse()}/verzuim`)).toContain('Zoeken bij de bushalte')
+  })
+
+  test('a call closes nothing; somebody does, and says why', async () => {
+    await call({ uitkomst: 'reached-explained', gezegd: 'Verslapen' })
+    expect(await show(mentor(), `/leerlingen/${jesse()}/verzuim`)).toContain('uitgelegd, nog open')
+    const close = (waarom: string) => site.post(mentor(), `/leerlingen/${jesse()}/verzuim/afsluiten`, { waarom })
+    expect((await close('')).status).toBe(422)
+    await close('Is er sinds het tweede uur')
+    expect(await show(partner, `/leerlingen/vandaag/bellen?route=${site.world.routeId}`)).toContain('afgesloten')
+  })
+
+  test('numbers: added, replaced, checked, ended; the line before stays', async () => {
+    const at = `/leerlingen/${jesse()}/bereikbaar`
+    const fields = { naam: 'Ria van Dijk', relatie: 'parent', nummer: '06 00000001', soort: 'mobile', volgorde: '1' }
+    expect((await site.post(mentor(), at, { ...fields, nummer: 'geen' })).status).toBe(422)
+    await site.post(mentor(), at, fields)
+    const [first] = await asked<{ id: string }>(`select id from pupil_contact`)
+    await site.post(mentor(), at, { ...fields, nummer: '06 00000009', vervangt: first?.id ?? '' })
+    const page = await show(mentor(), at)
+    expect(page).toContain('06 00000009')
+    expect(page).not.toContain('06 00000001')
+    expect(await asked(`select 1 from pupil_contact`)).toHaveLength(2)
+    const [last] = await asked<{ id: string }>(`select id from pupil_contact where ended_at is null`)
+    expect((await site.post(mentor(), `${at}/${last?.id}/klopt`, {})).status).toBe(303)
+    expect((await site.post(mentor(), `${at}/${last?.id}/weg`, {})).status).toBe(303)
+    expect((await site.post(mentor(), `${at}/${last?.id}/weg`, {})).status).toBe(404)
+    expect((await site.get(stranger, at)).status).toBe(404)
+  })
+})
+
+describe('a day that goes otherwise', () => {
+  test('is entered by who marks in the team, and goes before the design', async () => {
+    const team = { route: site.world.routeId }
+    expect((await site.post(partner, '/leerlingen/vandaag/rooster', { ...team, van: DAY, plek: 'mbo', reden: '' })).status).toBe(422)
+    expect((await site.post(partner, '/leerlingen/vandaag/rooster', { ...team, van: DAY, plek: 'mbo', reden: 'Proefdag' })).status).toBe(
+      303,
+    )
+    expect(await show(partner, route())).toContain('title="Proefdag">mbo')
+    const [row] = await asked<{ id: string }>('select id from timetable_exception')
+    expect((await site.post(stranger, `/leerlingen/vandaag/rooster/${row?.id}/intrekken`, team)).status).toBe(404)
+    await site.post(partner, `/leerlingen/vandaag/rooster/${row?.id}/intrekken`, team)
+    expect(await show(partner, route())).not.toContain('Proefdag')
+  })
+
+  test('who calls and when is agreed by who may change the route', async () => {
+    const agreed = { route: site.world.routeId, voor: '09:15', kant: 'vo' }
+    const by = site.world.people.coördinator.personId
+    expect((await site.post(mentor(), '/leerlingen/vandaag/belafspraak', agreed)).status).toBe(403)
+    expect((await site.post(by, '/leerlingen/vandaag/belafspraak', { ...agreed, voor: 'vroeg' })).status).toBe(422)
+    expect((await site.post(by, '/leerlingen/vandaag/belafspraak', agreed)).status).toBe(303)
+    expect(await show(partner, `/leerlingen/vandaag/bellen?route=${site.world.routeId}`)).toContain(
+      'Afgesproken: het vmbo belt vóór 09:15.',
+    )
+  })
+})
+
+describe('steps at absence', () => {
+  const ladder = (fields: Record<string, string>) =>
+    site.post(site.world.people.teamleider.personId, `/leerlingen/verzuim/ladder/${site.world.institutions.zwaluwnest}`, {
+      vanaf: '2026-08-01',
+      ...fields,
+    })
+  const day = (op: string, wat: string, uren = '') => site.post(mentor(), `/leerlingen/${jesse()}/verzuim/dag`, { op, wat, uren })
+
+  test('looser than the norm is refused with a sentence', async () => {
+    const answer = await ladder({ uren: '20', weken: '4' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Dit is ruimer dan de norm. Strenger mag, ruimer niet.')
+    expect((await ladder({ uren: '12', weken: '4', bellen: '1', gesprek: '3' })).status).toBe(303)
+  })
+
+  test('what is due is said with the school, and that the article is to be entered', async () => {
+    await day('2026-11-20', 'missing', '8')
+    await day('2026-11-19', 'missing', '5,5')
+    await day('2026-11-18', 'ill', '8')
+    const page = await show(mentor(), `/leerlingen/verzuim?groep=${site.world.groups.derde}`)
+    expect(page).toContain('3 keer afwezig. Bij Het Zwaluwnest is nu de stap: gesprek.')
+    expect(page).toContain('13,5 uur afwezig vanaf 24 oktober 2026: bij Het Zwaluwnest vanaf 12 uur in 4 weken. Beslis of u meldt')
+  })
+
+  test('a step that was taken is over; it can be taken back', async () => {
+    const at = `/leerlingen/${jesse()}/verzuim`
+    expect((await site.post(mentor(), `${at}/stap`, { stap: 'talk', gedaan: '2026-11-24' })).status).toBe(422)
+    await site.post(mentor(), `${at}/stap`, { stap: 'talk', gedaan: DAY })
+    expect(await show(mentor(), at)).not.toContain('is nu de stap')
+    const [step] = await asked<{ id: string }>('select id from absence_step')
+    expect((await site.post(partner, `${at}/stap/${step?.id}/terugnemen`, {})).status).toBe(403)
+    await site.post(mentor(), `${at}/stap/${step?.id}/terugnemen`, {})
+    expect(await show(mentor(), at)).toContain('is nu de stap: gesprek')
+  })
+
+  test('the overview for a report is made by a person, and that is noted', async () => {
+    const csv = await (await site.get(mentor(), `/leerlingen/${jesse()}/verzuim/melding.csv`)).text()
+    expect(csv).toContain('19 november 2026;Mist;5,50;')
+    expect(csv).not.toContain('18 november')
+    const [row] = await asked<{ n: number }>(
+      `select count(*)::int as n from pupil_log where what = 'absence/export' and pupil_id = '${jesse()}'`,
+    )
+    expect(row?.n).toBe(1)
+    expect((await site.get(partner, `/leerlingen/${jesse()}/verzuim/melding`)).status).toBe(403)
+  })
+
+  test('with the article it is a hard finding', async () => {
+    const norm = { artikel: 'Artikel X', normuren: '16', normweken: '4', normvanaf: '2026-08-01' }
+    expect((await site.post(mentor(), '/leerlingen/verzuim/norm', norm)).status).toBe(403)
+    expect((await site.post(site.world.people.coördinator.personId, '/leerlingen/verzuim/norm', norm)).status).toBe(303)
+    expect(await show(mentor(), `/leerlingen/${jesse()}/verzuim`)).toContain('melden bij leerplicht (Artikel X)')
+  })
+
+  test('longer ago than a month, and days to come, are not filled in', async () => {
+    expect((await day('2026-11-24', 'ill')).status).toBe(422)
+    expect((await day('2026-10-22', 'ill')).status).toBe(422)
+    expect((await day('2026-10-23', 'leave')).status).toBe(303)
+  })
+})
+
+test('in English too', async () => {
+  expect(await show(partner, `/en${route()}`)).toContain('How the morning stands')
+  expect(await show(mentor(), `/en/leerlingen/${jesse()}/verzuim`)).toContain('Attendance of Jesse van Dijk')
+})

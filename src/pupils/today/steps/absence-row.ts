@@ -1,0 +1,10 @@
+import type { AbsentDay, TakenStep } from './due.ts'
+
+/** A pupil with the days on which the last mark was 'missing', and the steps that were taken. */
+export interface AbsenceRow {
+  pupilId: string
+  absent: AbsentDay[]
+  late: number
+  excused: number
+  taken: (TakenStep & { id: string; note: string | null; by: string })[]
+}

@@ -1,0 +1,111 @@
+import { logPupils } from '#platform/audit/pupil-log.ts'
+import type { Db } from '#platform/database/database.ts'
+import { fieldReader, type Read, type Wrong } from '#platform/form/fields.ts'
+import { schoolYearOf } from '../../day.ts'
+import { fullName } from '../../name.ts'
+import { loadRecords } from '../../record/record.store.ts'
+import { recordFor } from '../../record-for.ts'
+import type { Request } from '../../request.ts'
+import { changeOf, lookAt, type PupilTurn } from '../../turn.actions.ts'
+import { whyMayPupil } from '../../why-may-see.ts'
+import { ownersOf } from '../calls/call.actions.ts'
+import { listCalls } from '../calls/call.store.ts'
+import { type AbsenceState, absenceState } from '../calls/call.ts'
+import type { CallLine } from '../calls/call-line.ts'
+import { listContacts } from '../contacts/contact.store.ts'
+import type { Contact } from '../contacts/contact.ts'
+import { listMarks } from '../marks/mark.store.ts'
+import { type Standing, standingOf } from '../marks/mark.ts'
+import type { AbsenceRow } from './absence-row.ts'
+import { type StepFinding, stepsDue } from './due.ts'
+import { STEP_KINDS, type StepKind } from './ladder.ts'
+import { findNorm, insertStep, listAbsences, listLadders, withdrawStep } from './step.store.ts'
+
+export interface SeenAbsence {
+  pupilId: string
+  name: string
+  today: string
+  standing: Standing
+  state: AbsenceState | null
+  /** of this school year */
+  absences: Omit<AbsenceRow, 'pupilId'>
+  calls: readonly CallLine[]
+  /** empty for who does not call */
+  contacts: readonly Contact[]
+  owners: readonly { id: string; name: string }[]
+  findings: readonly StepFinding[]
+  schools: readonly { id: string; name: string; hasLadder: boolean }[]
+  may: { mark: boolean; guide: boolean }
+}
+
+/** Everything of one pupil's days at school, of both schools. */
+export function seeAbsence(db: Db, request: Request, pupilId: string, what = 'absence/page'): Promise<SeenAbsence | null> {
+  return lookAt(db, request, { pupilId, right: 'attendance/see', what }, (turn) => gather(turn, pupilId))
+}
+
+async function gather({ trx, request, place }: PupilTurn, pupilId: string): Promise<SeenAbsence> {
+  const { viewer, day } = request
+  const from = `${schoolYearOf(day)}-08-01`
+  const may = { mark: whyMayPupil(viewer, 'attendance/mark', place) !== null, guide: whyMayPupil(viewer, 'guidance/write', place) !== null }
+  const { records } = await loadRecords(trx, pupilId)
+  const [absences, norm] = [(await listAbsences(trx, [pupilId], from, day))[0] ?? NOTHING, await findNorm(trx, day)]
+  const ladders = await listLadders(
+    trx,
+    records.map(({ institutionId }) => institutionId),
+    day,
+  )
+  const standing = standingOf(await listMarks(trx, pupilId, day))
+  const calls = await listCalls(trx, pupilId, from)
+  const ofToday = calls.filter((one) => one.day === day).toReversed()
+  return {
+    ...{ pupilId, name: records[0] ? fullName(records[0]) : '', today: day, standing, absences, calls, may },
+    state: absenceState(standing.last, ofToday),
+    contacts: may.mark ? ((await listContacts(trx, [pupilId])).get(pupilId) ?? []) : [],
+    owners: may.mark ? await ownersOf(trx, request, place) : [],
+    findings: [...ladders.values()].flatMap((ladder) => stepsDue({ day, schoolYearFrom: from, ...absences, ladder, norm })),
+    schools: records.map(({ institutionId, institutionName }) => ({
+      id: institutionId,
+      name: institutionName,
+      hasLadder: ladders.has(institutionId),
+    })),
+  }
+}
+
+const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: 0, excused: 0, taken: [] }
+
+export type StepDone = { ok: true } | { ok: false; mistakes: Wrong<'in-future'>[] }
+
+const readStep = (form: URLSearchParams, today: string): Read<{ kind: StepKind; takenOn: string; note: string | null }, 'in-future'> => {
+  const is = fieldReader<'in-future'>(form)
+  const takenOn = is.day('gedaan', true) ?? ''
+  if (takenOn > today) is.wrong('gedaan', 'in-future')
+  return is.done({ kind: is.oneOf('stap', STEP_KINDS) ?? 'talk', takenOn, note: is.text('toelichting', 500, false) })
+}
+
+/** A step that was taken. Reporting itself a person does, outside Doorloop. */
+export function takeStep(db: Db, request: Request, now: Date, pupilId: string, form: URLSearchParams): Promise<StepDone | null> {
+  return changeOf<StepDone>(db, request, { pupilId, right: 'guidance/write', what: 'absence/step' }, async ({ trx, place, why }) => {
+    const read = readStep(form, request.day)
+    if (!read.ok) return read
+    const record = recordFor(place, why)
+    if (!record) return { ok: false, mistakes: [{ field: 'stap', mistake: 'unknown' }] }
+    await insertStep(trx, record.recordId, read.value, { personId: request.viewer.personId, now })
+    return { ok: true }
+  })
+}
+
+export function takeBackStep(db: Db, request: Request, now: Date, pupilId: string, id: string): Promise<{ ok: boolean } | null> {
+  return changeOf(db, request, { pupilId, right: 'guidance/write', what: 'absence/step-withdrawn' }, async ({ trx }) => ({
+    ok: await withdrawStep(trx, pupilId, id, now),
+  }))
+}
+
+/** For a report: made by a person, and noted as handed out. */
+export function exportAbsence(db: Db, request: Request, pupilId: string): Promise<SeenAbsence | null> {
+  return lookAt(db, request, { pupilId, right: 'guidance/write', what: 'absence/report' }, async (turn) => {
+    await logPupils(turn.trx, request.viewer, { action: 'change', what: 'absence/export', requestId: request.requestId }, [
+      { pupilId, why: turn.why },
+    ])
+    return gather(turn, pupilId)
+  })
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { type AbsentDay, type DueFacts, stepsDue } from './due.ts'
+import { type Ladder, readLadder } from './ladder.ts'
+import { COMMON_NORM, isLooser, type Norm } from './norm.ts'
+
+const ladder: Ladder = {
+  ...{ institutionId: 'school', validFrom: '2026-08-01', after: { call: 1, talk: 3, letter: null, visit: 6 } },
+  ...{ report: { hours: 16, weeks: 4 }, dayHours: 4 },
+}
+const days = (...all: string[]): AbsentDay[] => all.map((day) => ({ day, hours: null }))
+const due = (facts: Partial<DueFacts>) =>
+  stepsDue({ day: '2026-11-23', schoolYearFrom: '2026-08-01', absent: [], taken: [], ladder, norm: COMMON_NORM, ...facts })
+const rules = (facts: Partial<DueFacts>) => due(facts).map((one) => (one.rule === 'absence/step-due' ? one.kind : one.rule))
+
+describe('steps by number of absences', () => {
+  test('nothing without an absence', () => expect(due({})).toEqual([]))
+  test('below, on and above', () => {
+    expect(rules({ absent: days('2026-09-01', '2026-10-01') })).toEqual(['call'])
+    expect(rules({ absent: days('2026-09-01', '2026-10-01', '2026-11-02') })).toEqual(['talk'])
+    expect(rules({ absent: days('2026-09-01', '2026-09-14', '2026-10-01', '2026-11-02') })).toEqual(['talk'])
+  })
+  test('of the last school year do not count', () => {
+    expect(rules({ absent: days('2026-06-01', '2026-06-02', '2026-09-01') })).toEqual(['call'])
+  })
+  test('a step that was taken is done, and so are the ones below it', () => {
+    const absent = days('2026-09-01', '2026-10-01', '2026-11-02')
+    expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-11-03' }] })).toEqual([])
+    expect(rules({ absent, taken: [{ kind: 'call', takenOn: '2026-09-01' }] })).toEqual(['talk'])
+    expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-07-31' }] })).toEqual(['talk'])
+  })
+})
+
+describe('16 hours in 4 weeks', () => {
+  // 4 hours a day; from 26 October 28 days run to 22 November
+  const four = days('2026-10-26', '2026-11-02', '2026-11-09', '2026-11-22')
+  test('below and on the hours', () => {
+    expect(rules({ absent: four.slice(1) })).not.toContain('absence/report-due')
+    expect(due({ absent: four }).at(-1)).toMatchObject({
+      rule: 'absence/report-due',
+      hours: 16,
+      from: '2026-10-26',
+      severity: 'needs-a-decision',
+    })
+  })
+  test('a day later is outside the weeks', () => {
+    expect(rules({ absent: [...four.slice(0, 3), ...days('2026-11-23')] })).not.toContain('absence/report-due')
+  })
+  test('hours that somebody typed go before those of a day', () => {
+    const absent = [{ day: '2026-11-02', hours: 15.5 }, ...days()]
+    expect(rules({ absent })).toEqual(['call'])
+    expect(rules({ absent: [...absent, { day: '2026-11-03', hours: 0.5 }] })).toContain('absence/report-due')
+  })
+  test('what was reported is done; new hours count anew', () => {
+    const taken = [{ kind: 'report' as const, takenOn: '2026-11-22' }]
+    expect(due({ absent: four, taken })).toEqual([])
+  })
+  test('without the hours of a day it is said that they are not known', () => {
+    expect(rules({ absent: four, ladder: { ...ladder, dayHours: null } })).toContain('absence/hours-unknown')
+  })
+  test('is a hard finding only with its article', () => {
+    const norm: Norm = { ...COMMON_NORM, article: 'Artikel dat de regio invulde' }
+    expect(due({ absent: four, norm }).at(-1)).toMatchObject({ severity: 'not-allowed', article: 'Artikel dat de regio invulde' })
+  })
+})
+
+describe('a school may be stricter, never looser', () => {
+  test.each([
+    [16, 4, false],
+    [15.99, 4, false],
+    [16.01, 4, true],
+    [16, 5, false],
+    [16, 3, true],
+  ])('%d hours in %d weeks', (hours, weeks, looser) => expect(isLooser({ hours, weeks }, COMMON_NORM)).toBe(looser))
+
+  const read = (fields: Record<string, string>) => readLadder(new URLSearchParams({ vanaf: '2026-08-01', ...fields }), COMMON_NORM)
+  test('a form that is looser is refused at its field', () => {
+    expect(read({ uren: '20' })).toEqual({ ok: false, mistakes: [{ field: 'uren', mistake: 'looser' }] })
+    expect(read({ weken: '3' })).toEqual({ ok: false, mistakes: [{ field: 'weken', mistake: 'looser' }] })
+    expect(read({ uren: '12', weken: '4', daguren: '6,5' })).toMatchObject({
+      ok: true,
+      value: { report: { hours: 12, weeks: 4 }, dayHours: 6.5 },
+    })
+  })
+  test('steps do not come down', () => {
+    expect(read({ bellen: '3', gesprek: '2' })).toEqual({ ok: false, mistakes: [{ field: 'gesprek', mistake: 'not-rising' }] })
+  })
+})

@@ -1,0 +1,91 @@
+import { plusDays } from '../../day.ts'
+import { COUNTED_STEPS, type CountedStep, type Ladder, type StepKind } from './ladder.ts'
+import type { Norm } from './norm.ts'
+
+/** A day on which the pupil was missing, without leave and not ill. */
+export interface AbsentDay {
+  day: string
+  /** as somebody typed them; null: nobody did */
+  hours: number | null
+}
+
+export interface TakenStep {
+  kind: StepKind
+  takenOn: string
+}
+
+/** A step that is due at a school, with what it comes from; or what is not known. */
+export type StepFinding =
+  | { rule: 'absence/step-due'; severity: 'needs-a-decision'; kind: CountedStep; absences: number; after: number; schoolId: string }
+  | {
+      rule: 'absence/report-due'
+      /** a hard finding only with its article */
+      severity: 'needs-a-decision' | 'not-allowed'
+      hours: number
+      weeks: number
+      most: number
+      from: string
+      article: string | null
+      schoolId: string
+    }
+  | { rule: 'absence/hours-unknown'; severity: 'needs-a-decision'; days: number; schoolId: string }
+
+export interface DueFacts {
+  day: string
+  schoolYearFrom: string
+  absent: readonly AbsentDay[]
+  taken: readonly TakenStep[]
+  ladder: Ladder
+  norm: Norm
+}
+
+/**
+ * What a school's ladder asks now. Steps count the absences of the school year; the report counts hours over any run of so
+ * many weeks that ends with an absence. Ill and leave were left out before: an excused absence never counts.
+ */
+export function stepsDue(facts: DueFacts): StepFinding[] {
+  return [...countedDue(facts), ...reportDue(facts)]
+}
+
+/** The highest step that was reached and not taken since; the ones below it are then past. */
+function countedDue({ absent, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
+  const absences = absent.filter(({ day }) => day >= schoolYearFrom).length
+  const reached = COUNTED_STEPS.filter((kind) => (ladder.after[kind] ?? Number.POSITIVE_INFINITY) <= absences)
+  const kind = reached.at(-1)
+  if (!kind) return []
+  const isTaken = taken.some((one) => one.takenOn >= schoolYearFrom && rank(one.kind) >= rank(kind))
+  if (isTaken) return []
+  return [
+    {
+      rule: 'absence/step-due',
+      severity: 'needs-a-decision',
+      kind,
+      absences,
+      after: ladder.after[kind] ?? 0,
+      schoolId: ladder.institutionId,
+    },
+  ]
+}
+
+const ORDER: readonly StepKind[] = [...COUNTED_STEPS, 'report']
+const rank = (kind: StepKind): number => ORDER.indexOf(kind)
+
+/** The first run of weeks that is over it and was not reported since. */
+function reportDue({ absent, taken, ladder, norm }: DueFacts): StepFinding[] {
+  const { hours: most, weeks } = ladder.report
+  const schoolId = ladder.institutionId
+  const reported = taken.filter(({ kind }) => kind === 'report').map(({ takenOn }) => takenOn)
+  const last = reported.toSorted().at(-1) ?? ''
+  const left = absent.filter(({ day }) => day > last).toSorted((one, other) => one.day.localeCompare(other.day))
+  const unknown = ladder.dayHours === null ? left.filter(({ hours }) => hours === null).length : 0
+  for (const { day } of left) {
+    const from = plusDays(day, 1 - weeks * 7)
+    const hours = sum(left.filter((one) => one.day >= from && one.day <= day).map((one) => one.hours ?? ladder.dayHours ?? 0))
+    if (hours < most) continue
+    const severity = norm.article ? 'not-allowed' : 'needs-a-decision'
+    return [{ rule: 'absence/report-due', severity, hours, weeks, most, from, article: norm.article, schoolId }]
+  }
+  return unknown > 0 ? [{ rule: 'absence/hours-unknown', severity: 'needs-a-decision', days: unknown, schoolId }] : []
+}
+
+const sum = (numbers: readonly number[]): number => Math.round(numbers.reduce((total, one) => total + one, 0) * 100) / 100

@@ -1,0 +1,63 @@
+import { asPerson, type Db } from '#platform/database/database.ts'
+import { schoolYearOf } from '../../day.ts'
+import { noteLook } from '../../list/actions.ts'
+import { fullName } from '../../name.ts'
+import { loadPlaces } from '../../place.store.ts'
+import type { Request } from '../../request.ts'
+import { listMorning } from '../list/list.store.ts'
+import type { AskedTeam } from '../list/morning.actions.ts'
+import { listTeams } from '../list/team.store.ts'
+import type { Team } from '../list/team.ts'
+import type { AbsenceRow } from './absence-row.ts'
+import { type StepFinding, stepsDue } from './due.ts'
+import { type SeenSchools, schoolsOf } from './ladder.actions.ts'
+import { findNorm, listAbsences, listLadders } from './step.store.ts'
+
+export interface StepLine {
+  pupilId: string
+  name: string
+  absences: Omit<AbsenceRow, 'pupilId'>
+  findings: readonly StepFinding[]
+}
+
+export interface SeenSteps extends SeenSchools {
+  teams: readonly Team[]
+  team: Team | null
+  /** who was missing at all, with a step to take first */
+  lines: readonly StepLine[]
+}
+
+/** Who of a team was missing how often this school year, and what the ladders of their schools ask now. */
+export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Promise<SeenSteps | null> {
+  const { viewer, day } = request
+  return asPerson(
+    db,
+    viewer.personId,
+    async (trx) => {
+      const schoolYear = schoolYearOf(day)
+      const teams = await listTeams(trx, schoolYear, day)
+      const team = asked ? teams.find(({ kind, id }) => kind === asked.kind && id === asked.id) : teams[0]
+      if (asked && !team) return null
+      const schools = await schoolsOf(trx, request)
+      if (!team) return { ...schools, teams, team: null, lines: [] }
+      const rows = await noteLook(trx, request, await listMorning(trx, team, day), 'absence/list')
+      const ids = rows.map(({ pupilId }) => pupilId)
+      const places = await loadPlaces(trx, viewer.regionId, ids, day)
+      const from = `${schoolYear}-08-01`
+      const [absences, norm] = [await listAbsences(trx, ids, from, day), await findNorm(trx, day)]
+      const ladders = await listLadders(trx, [...new Set([...places.values()].flatMap(({ institutionIds }) => institutionIds))], day)
+      const lines = rows.flatMap((row) => {
+        const found = absences.find(({ pupilId }) => pupilId === row.pupilId)
+        if (!found || found.absent.length === 0) return []
+        const own = (places.get(row.pupilId)?.institutionIds ?? []).flatMap((id) => ladders.get(id) ?? [])
+        const findings = own.flatMap((ladder) => stepsDue({ day, schoolYearFrom: from, ...found, ladder, norm }))
+        return [{ pupilId: row.pupilId, name: fullName(row), absences: found, findings }]
+      })
+      return { ...schools, teams, team, lines: lines.toSorted(byFindings) }
+    },
+    day,
+  )
+}
+
+const byFindings = (one: StepLine, other: StepLine): number =>
+  other.findings.length - one.findings.length || other.absences.absent.length - one.absences.absent.length
