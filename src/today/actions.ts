@@ -5,7 +5,7 @@ import { remember } from '#platform/database/remember.ts'
 import { together } from '#platform/database/together.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { type CountsOf, countRoutes, listRoutes, type PhaseCounts, type Route, whyMayRoute } from '#programme/index.ts'
-import { countMatches, noteLook, type OpenCorrection, openCorrections } from '#pupils/index.ts'
+import { countMatches, listMyMissing, type MissingPupil, noteLook, type OpenCorrection, openCorrections } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
 import { type NotedPupil, readNoted } from './care.store.ts'
@@ -30,6 +30,7 @@ export interface Look {
 export interface Today {
   day: string
   own?: OwnPupil[]
+  missing?: MissingPupil[]
   setup?: Progress
   tasks?: Waiting & { matches: number }
   cooperation?: CooperationToday
@@ -93,6 +94,7 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
 
 const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promise<Today[P]> } = {
   own: seeOwn,
+  missing: async (trx, look) => noteLook(trx, look, await listMyMissing(trx), 'today/missing'),
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),

@@ -110,6 +110,20 @@ export const en: Translation<typeof nl> = {
     late: (day) => `late since ${day}`,
     by: (name) => `Asked by ${name}.`,
   },
+  missing: {
+    title: 'The morning',
+    nobody: 'None of your pupils is missing without word.',
+    alarms: (n) => `${n} times home did not know. First find out where this pupil is.`,
+    list: 'Morning list',
+    call: 'Calls',
+    state: {
+      'to-call': 'to be called',
+      alarm: 'home did not know',
+      'not-reached': 'not reached',
+      explained: 'explained, still open',
+      closed: 'closed',
+    },
+  },
   care: {
     title: 'Care notes for you',
     text: 'Pupils with a note that you wrote or may read. The text stands with the pupil only.',

@@ -115,6 +115,20 @@ export const nl = {
     late: (day: string) => `te laat sinds ${day}`,
     by: (name: string) => `Gevraagd door ${name}.`,
   },
+  missing: {
+    title: 'De ochtend',
+    nobody: 'Niemand van uw leerlingen mist zonder bericht.',
+    alarms: (n: string) => `${n} keer wist thuis van niets. Zoek eerst uit waar deze leerling is.`,
+    list: 'Ochtendlijst',
+    call: 'Bellen',
+    state: {
+      'to-call': 'nog bellen',
+      alarm: 'thuis wist van niets',
+      'not-reached': 'niet bereikt',
+      explained: 'uitgelegd, nog open',
+      closed: 'afgesloten',
+    },
+  },
   care: {
     title: 'Zorgnotities voor u',
     text: 'Leerlingen met een notitie die u schreef of mag lezen. De tekst staat alleen bij de leerling.',

@@ -4,6 +4,7 @@ import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 /** What can stand on the start page, the most urgent first. What has nothing to say is left out when it is drawn. */
 export const PARTS = [
   'own',
+  'missing',
   'setup',
   'tasks',
   'cooperation',
@@ -22,6 +23,7 @@ export type Part = (typeof PARTS)[number]
 export function partsFor(viewer: Viewer): Part[] {
   const isFor: Record<Part, boolean> = {
     own: hasRole(viewer, 'leerling', 'ouder'),
+    missing: grantsWith(viewer, 'attendance/mark').some(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'route'),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     cooperation: may(viewer, 'consultation/see'),

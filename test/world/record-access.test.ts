@@ -171,7 +171,18 @@ const WITHOUT_EFFECT = [
   ...DESIGN_WITHOUT_EFFECT,
 ]
 /** What takes away what another form needs comes last. */
-const LAST = ['/onjuist', '/eruit', '/beeindigen', '/:other', '/goedkeuren', '/vertrek', '/terug', '/ontwerp/versies', '/regels/:rule']
+const LAST = [
+  '/onjuist',
+  '/weg',
+  '/eruit',
+  '/beeindigen',
+  '/:other',
+  '/goedkeuren',
+  '/vertrek',
+  '/terug',
+  '/ontwerp/versies',
+  '/regels/:rule',
+]
 
 test('each of these forms does something when it is sent by who may', async () => {
   const useless: string[] = []

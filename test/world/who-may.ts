@@ -13,6 +13,11 @@ const LEADERS: Who = ['coördinator', 'teamleider', 'beheerder']
 const ROUTE_MAKERS: Who = ['coördinator', 'projectleider']
 /** teachers' teams and who leads them */
 const DESIGNERS: Who = ['coördinator', 'projectleider', 'docent', 'decaan', 'teamleider']
+/** who sees who is there, at both schools of a route */
+const ATTENDANTS: Who = ['coördinator', 'projectleider', 'docent', 'mentor', 'stagebegeleider', 'decaan', 'zorgcoördinator', 'teamleider']
+/** who stands at the door, and calls */
+const MARKERS: Who = ['docent', 'mentor', 'stagebegeleider', 'teamleider']
+const GUIDES: Who = ['mentor', 'decaan', 'teamleider']
 const APPROVERS: Who = ['teamleider', 'bestuurder']
 /** who works with pupils; not who governs, pays, counts or keeps the machine */
 const WITH_PUPILS: Who = ROLES.filter((role) => !['bestuurder', 'financieel', 'onderzoeker', 'beheerder'].includes(role))
@@ -389,6 +394,29 @@ export const PAGES: Record<string, Who> = {
   'POST /leerlingen/inlezen/:id/toepassen': IMPORTERS,
   'POST /leerlingen/inlezen/:id/stoppen': IMPORTERS,
   'POST /leerlingen/inlezen/:id/terugdraaien': IMPORTERS,
+  'GET /leerlingen/vandaag': ATTENDANTS,
+  'POST /leerlingen/vandaag/tik': MARKERS,
+  'GET /leerlingen/vandaag/bellen': ATTENDANTS,
+  'GET /leerlingen/vandaag/rooster': ATTENDANTS,
+  'POST /leerlingen/vandaag/rooster': MARKERS,
+  'POST /leerlingen/vandaag/rooster/:uitzondering/intrekken': MARKERS,
+  'POST /leerlingen/vandaag/belafspraak': ROUTE_MAKERS,
+  'GET /leerlingen/verzuim': ATTENDANTS,
+  'POST /leerlingen/verzuim/norm': BUILDERS,
+  'GET /leerlingen/verzuim/ladder/:school': LEADERS,
+  'POST /leerlingen/verzuim/ladder/:school': LEADERS,
+  'GET /leerlingen/:id/verzuim': ATTENDANTS,
+  'POST /leerlingen/:id/verzuim/dag': MARKERS,
+  'POST /leerlingen/:id/verzuim/bellen': MARKERS,
+  'POST /leerlingen/:id/verzuim/afsluiten': MARKERS,
+  'POST /leerlingen/:id/verzuim/stap': GUIDES,
+  'POST /leerlingen/:id/verzuim/stap/:step/terugnemen': GUIDES,
+  'GET /leerlingen/:id/verzuim/melding': GUIDES,
+  'GET /leerlingen/:id/verzuim/melding.csv': GUIDES,
+  'GET /leerlingen/:id/bereikbaar': MARKERS,
+  'POST /leerlingen/:id/bereikbaar': MARKERS,
+  'POST /leerlingen/:id/bereikbaar/:contact/klopt': MARKERS,
+  'POST /leerlingen/:id/bereikbaar/:contact/weg': MARKERS,
   'GET /leerlingen/:id': WITH_PUPILS,
   'GET /leerlingen/:id/wie-keek': LOG_READERS,
   'GET /leerlingen/:id/route': PLACERS,

@@ -21,6 +21,7 @@ import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
 import { attendance } from './0027-attendance.ts'
+import { myMissing } from './0028-my-missing.ts'
 import { talks } from './0029-talks.ts'
 import { progress } from './0030-progress.ts'
 import { portfolio } from './0031-portfolio.ts'
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   invoices,
   agreementFiles,
   attendance,
+  myMissing,
   talks,
   progress,
   portfolio,

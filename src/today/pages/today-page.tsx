@@ -13,6 +13,7 @@ import { CooperationPart, isCooperationQuiet } from './cooperation-part.tsx'
 import { CorrectionsPart } from './corrections-part.tsx'
 import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
+import { MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { ResultsPart } from './results-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
@@ -36,9 +37,10 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, setup, tasks, cooperation, corrections, groups, attention, care, routes, counts, results, retention } = today
+  const { own, missing, setup, tasks, cooperation, corrections, groups, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
+    missing && <MissingPart {...props} missing={missing} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,

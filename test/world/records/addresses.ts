@@ -1,6 +1,7 @@
 import { factsPrint } from '../../../src/cooperation/count-list/work.ts'
 import { ACTIVITY_PAGES } from './activities.ts'
 import { SEEN_CLAUSE, SEEN_PROMISE, seenHead } from './agreements.ts'
+import { ATTENDANCE_PAGES } from './attendance.ts'
 import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
 import { HELP_PAGES } from './help.ts'
@@ -260,6 +261,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   },
   'POST /leerlingen/:id/zorg/:note/intrekken': { at: (r) => `/leerlingen/${r.pupil}/zorg/${r.note}/intrekken`, form: () => ({}) },
   ...HELP_PAGES,
+  ...ATTENDANCE_PAGES,
   'GET /leerlingen/:id/toegang': { at: (r) => `/leerlingen/${r.pupil}/toegang` },
   'POST /leerlingen/:id/toegang/leerling': {
     at: (r) => `/leerlingen/${r.linePupil}/toegang/leerling`,

@@ -9,6 +9,7 @@ import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '../..
 import { giveAccount } from '../open-world.ts'
 import { type ActivityRecords, addActivities } from './activities.ts'
 import { addAgreement, addAssessment } from './agreements.ts'
+import { type AttendanceRecords, addAttendance } from './attendance.ts'
 import { addConsultation, type ConsultationRecords } from './consultation.ts'
 import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
@@ -41,6 +42,7 @@ export interface Records {
   note: string
   /** the mentor of Het Zwaluwnest is named for it */
   help: HelpRecords
+  attendance: AttendanceRecords
   run: string
   list: string
   /** a record that may be the same pupil */
@@ -183,6 +185,9 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     note,
     help: await addHelp((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ record, writer: teacher.personId, reader: region.people.mentor.personId, parent: parent.personId },
+    }),
+    attendance: await addAttendance((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ record, route, region: regionId, writer: teacher.personId },
     }),
     run: await insert(db, 'import_run', {
       institution_id: institution,

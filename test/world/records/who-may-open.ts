@@ -1,4 +1,5 @@
 import { ACTIVITY_MAKES, ACTIVITY_OPEN } from './activities.ts'
+import { ATTENDANCE_MAKES, ATTENDANCE_OPEN } from './attendance.ts'
 import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import { helpMakes, helpOpen } from './help.ts'
@@ -156,7 +157,8 @@ export const OPEN: Record<string, Open> = {
   'GET /leerlingen/:id/toegang': { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'mentor', 'teamleider') },
   'GET /leerlingen/:id/zorg': { mentor: 'o', zorgcoördinator: 'op' },
   ...helpOpen(SEES_PUPILS),
+  ...ATTENDANCE_OPEN,
 }
 
 /** Forms with no page of their own that fewer or others may send than see a page. */
-export const MAKES: Record<string, Open> = { ...ACTIVITY_MAKES, ...helpMakes(CHANGES_PUPILS) }
+export const MAKES: Record<string, Open> = { ...ACTIVITY_MAKES, ...ATTENDANCE_MAKES, ...helpMakes(CHANGES_PUPILS) }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { asSystem, type Db } from '../../../src/platform/database/database.ts'
 import type { ActivityRecords } from '../records/activities.ts'
+import type { AttendanceRecords } from '../records/attendance.ts'
 import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
 import type { HelpRecords } from '../records/help.ts'
@@ -9,7 +10,7 @@ import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
-type Single = Exclude<keyof Records, 'activities' | 'consultation' | 'electives' | 'help' | 'invoices'>
+type Single = Exclude<keyof Records, 'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices'>
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
 const QUERIES: Record<Single, string> = {
@@ -76,6 +77,12 @@ const CONSULTATION: Record<keyof ConsultationRecords, string> = {
   action: 'select id from consultation_action limit 1',
 }
 
+const ATTENDANCE: Record<keyof AttendanceRecords, string> = {
+  contact: 'select id from pupil_contact limit 1',
+  step: 'select id from absence_step limit 1',
+  exception: 'select id from timetable_exception limit 1',
+}
+
 const HELP: Record<keyof HelpRecords, string> = {
   help: 'select id from care_help limit 1',
   consent: 'select id from care_consent limit 1',
@@ -109,6 +116,7 @@ export function recordsIn(db: Db): Promise<Records> {
       activities: await idsOf(ACTIVITIES),
       consultation: await idsOf(CONSULTATION),
       help: await idsOf(HELP),
+      attendance: await idsOf(ATTENDANCE),
       electives,
     }
   })

@@ -12,6 +12,7 @@ import type { AskedTeam } from '../list/morning.actions.ts'
 import { seeMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
 import type { Team } from '../list/team.ts'
+import { lockDay, nextMoment } from '../marks/moment.store.ts'
 import { insertCall, insertClosing } from './call.store.ts'
 import type { AbsenceState } from './call.ts'
 import type { CallSetting } from './setting.ts'
@@ -35,7 +36,7 @@ export function addCall(db: Db, request: Request, now: Date, pupilId: string, fo
     if (!read.ok) return read
     const record = recordFor(place, why)
     if (!record) return { ok: false, mistakes: [{ field: 'wie', mistake: 'unknown' }] }
-    await insertCall(trx, record.recordId, read.value, { personId: request.viewer.personId, now })
+    await insertCall(trx, record.recordId, read.value, await byOn(trx, request, now, pupilId, read.value.day))
     return { ok: true }
   })
 }
@@ -47,9 +48,14 @@ export function closeDay(db: Db, request: Request, now: Date, pupilId: string, f
     if (!read.ok) return read
     const record = recordFor(place, why)
     if (!record) return { ok: false, mistakes: [{ field: 'waarom', mistake: 'unknown' }] }
-    await insertClosing(trx, record.recordId, read.value.day, read.value.note, { personId: request.viewer.personId, now })
+    await insertClosing(trx, record.recordId, read.value.day, read.value.note, await byOn(trx, request, now, pupilId, read.value.day))
     return { ok: true }
   })
+}
+
+async function byOn(trx: Trx, { viewer }: Request, now: Date, pupilId: string, day: string): Promise<{ personId: string; now: Date }> {
+  await lockDay(trx, pupilId, day)
+  return { personId: viewer.personId, now: await nextMoment(trx, pupilId, day, now) }
 }
 
 export interface CallListLine {

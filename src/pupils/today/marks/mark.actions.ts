@@ -2,9 +2,10 @@ import type { Db } from '#platform/database/database.ts'
 import { recordFor } from '../../record-for.ts'
 import type { Request } from '../../request.ts'
 import { changeOf } from '../../turn.actions.ts'
-import { insertMark, isKept, listMarks, lockDay } from './mark.store.ts'
+import { insertMark, isKept, listMarks } from './mark.store.ts'
 import { type MarkKind, type Standing, standingOf, wentAgainst } from './mark.ts'
 import { type DayMistake, whyNotDay } from './may-mark.ts'
+import { lockDay, nextMoment } from './moment.store.ts'
 
 export interface Tap {
   pupilId: string
@@ -37,7 +38,7 @@ export function markPupil(db: Db, request: Request, now: Date, tap: Tap): Promis
       against: wentAgainst(marks, seen, kind),
       tappedAt: tap.tappedAt > now ? now : tap.tappedAt,
     }
-    await insertMark(trx, line, { personId: request.viewer.personId, now })
+    await insertMark(trx, line, { personId: request.viewer.personId, now: await nextMoment(trx, pupilId, day, now) })
     return { ok: true, standing: standingOf(await listMarks(trx, pupilId, day)) }
   })
 }

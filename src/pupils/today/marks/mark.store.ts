@@ -11,11 +11,6 @@ export const asMark = ({ tappedAt, recordedAt, ...rest }: MarkRow): Mark => ({
   recordedAt: new Date(recordedAt),
 })
 
-/** Who marks the same pupil on the same day comes after the other. */
-export async function lockDay(trx: Trx, pupilId: string, day: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${pupilId} ${day}`}, 27))`.execute(trx)
-}
-
 /** The lines of one pupil on one day, over all records, the first first. */
 export async function listMarks(trx: Trx, pupilId: string, day: string): Promise<Mark[]> {
   const { rows } = await sql<Mark>`
