@@ -15,6 +15,7 @@ export function pagesOf(world: World): BenchPage[] {
   const ids = idsOf(world)
   const lists: [string, string?][] = [
     ['/vandaag'],
+    ['/leerlingen/vandaag'],
     ['/samenwerking'],
     [`/samenwerking/instellingen/${ids.institution}`, 'an institution'],
     [`/samenwerking/vestigingen/${ids.site}`, 'a site'],
@@ -35,6 +36,7 @@ export function pagesOf(world: World): BenchPage[] {
   ]
   const wide: [string, string?][] = [
     [`/leerlingen/${ids.pupil}/wie-keek`, 'who looked at a pupil'],
+    [`/leerlingen/vandaag?route=${ids.largeRoute}`, `the morning list of ${ids.largeRoutePupils} pupils`],
     ['/leerlingen/zelfde'],
     ['/leerlingen/inlezen'],
   ]
@@ -63,5 +65,17 @@ function idsOf(world: World) {
     institution: rows.institution[0]?.id ?? '',
     site: rows.site[0]?.id ?? '',
     route: rows.route[0]?.id ?? '',
+    ...largeRoute(world),
   }
+}
+
+/** The route whose number of pupils of today lies nearest to 300: a large team. */
+function largeRoute({ rows }: World): { largeRoute: string; largeRoutePupils: number } {
+  const pupilOf = new Map(rows.school_record.map(({ id, pupil_id }) => [id, pupil_id]))
+  const pupils = new Map<string, Set<string>>()
+  for (const { route_id, record_id, valid_until } of rows.route_enrolment)
+    if (valid_until === null) pupils.set(route_id, (pupils.get(route_id) ?? new Set()).add(pupilOf.get(record_id) ?? ''))
+  const near = [...pupils].map(([id, of]) => ({ largeRoute: id, largeRoutePupils: of.size }))
+  const off = ({ largeRoutePupils }: { largeRoutePupils: number }): number => Math.abs(largeRoutePupils - 300)
+  return near.toSorted((one, other) => off(one) - off(other))[0] ?? { largeRoute: '', largeRoutePupils: 0 }
 }

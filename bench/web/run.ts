@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import autocannon from 'autocannon'
 import { dayOf } from '../../src/platform/platform.ts'
 import { buildServe } from './build.ts'
+import { driveMorning } from './morning.ts'
 import { type BenchPage, mentorsOf, pagesOf, personFor, type Who } from './pages.ts'
 import { makeRegion } from './region.ts'
 import { type Driven, report } from './report.ts'
@@ -39,6 +40,7 @@ try {
     results.push(await drive({ ...one, name: `${one.who}: ${one.name ?? one.path}` }, one.name ? all.slice(0, 1) : all))
   }
   console.log(report(results))
+  if (ONLY.test('morning')) console.log(`\n${await driveMorning(url, mentors, SECONDS * 2)}`)
 
   async function drive({ path, name = path }: BenchPage, as: string[]): Promise<Driven> {
     const requests = as.map((cookie) => ({ method: 'GET' as const, path, headers: { cookie, 'accept-encoding': 'gzip, deflate, br' } }))
