@@ -1,0 +1,27 @@
+/** What happened with a pupil lately, of every kind that is written down with a day. */
+export type Happened =
+  | { kind: 'missing' | 'late'; on: string; by: string | null }
+  | { kind: 'call'; on: string; by: string | null; whom: string; outcome: 'reached-explained' | 'reached-did-not-know' | 'not-reached' }
+  | { kind: 'talk'; on: string; by: string | null; talk: string }
+  | { kind: 'step'; on: string; by: string | null; step: string }
+  | { kind: 'visit'; on: string; by: string | null; company: string | null }
+  | { kind: 'hand-over'; on: string; by: string | null; step: string }
+
+/** Whom to call, in the order that was agreed. */
+export interface KnownContact {
+  name: string
+  relation: string
+  number: string
+  /** null: nobody looked whether it still holds */
+  checkedOn: string | null
+}
+
+/** What was promised in a talk and is still open. */
+export interface OpenPromise {
+  what: string
+  owner: string
+  dueOn: string
+}
+
+/** `06 12 34 56 78` as a browser dials it: signs between the figures are for people. */
+export const dialled = (number: string): string => number.replaceAll(/[^\d+]/g, '')
