@@ -1,6 +1,25 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import type { Happened, KnownContact, OpenPromise } from './overview.ts'
+
+export interface Overview {
+  happened: Happened[]
+  contacts: KnownContact[]
+  promises: OpenPromise[]
+}
+
+const MOST_HAPPENED = 12
+
+/** What a mentor reads first of one pupil, as far as the asker may see it. */
+export async function loadOverview(trx: Trx, pupilId: string): Promise<Overview> {
+  const [happened, contacts, promises] = await together(
+    loadHappened(trx, pupilId, MOST_HAPPENED),
+    loadContacts(trx, pupilId),
+    loadOpenPromises(trx, pupilId),
+  )
+  return { happened, contacts, promises }
+}
 
 /** The latest first, as far as the asker may see each of it; the mark of a day that stands is its last. */
 export async function loadHappened(trx: Trx, pupilId: string, most: number): Promise<Happened[]> {

@@ -8,6 +8,7 @@ import { lastTeldatum } from '../day.ts'
 import { loadHolders } from '../invite/access.store.ts'
 import type { Holder } from '../invite/access.ts'
 import { whyMayInvite } from '../invite/why-may-invite.ts'
+import { loadOverview, type Overview } from '../overview/overview.store.ts'
 import { loadPlaces } from '../place.store.ts'
 import { holdsOn, type PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
@@ -26,6 +27,7 @@ export interface SeenPupil extends PupilRecords {
   findings: PupilFinding[]
   /** routes of today, each with the year of its design */
   plans: readonly PupilRoute[]
+  overview: Overview
   careNotes: CareNote[]
   /** the pupil and the parents with access; empty for who need not know */
   holders: Holder[]
@@ -45,14 +47,15 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
       const mayInvite = whyMayInvite(viewer, found.place) !== null
       const isOwn = found.why.scopeKind === 'pupil'
-      const [records, plans, careNotes, holders] = await together(
+      const [records, plans, overview, careNotes, holders] = await together(
         loadRecords(trx, pupilId),
         loadPupilRoutes(trx, [pupilId], day),
+        loadOverview(trx, pupilId),
         loadCareNotes(trx, pupilId),
         mayInvite || isOwn ? loadHolders(trx, pupilId, day) : Promise.resolve([]),
       )
       const findings = await findingsOf(trx, records, day)
-      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], careNotes, holders, mayInvite }
+      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], overview, careNotes, holders, mayInvite }
     },
     request.day,
   )

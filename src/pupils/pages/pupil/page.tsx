@@ -5,6 +5,9 @@ import type { Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { fullName } from '../../name.ts'
+import { HappenedPart } from '../../overview/pages/happened-part.tsx'
+import { PeoplePart } from '../../overview/pages/people-part.tsx'
+import { PromisedPart } from '../../overview/pages/promised-part.tsx'
 import { holdsOn } from '../../pupil.ts'
 import { type SeenPupil, seePupil } from '../../record/actions.ts'
 import type { Request } from '../../request.ts'
@@ -50,12 +53,17 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
         <div class="with-aside section">
           <div class="stack">
             <TimelinePart language={language} routes={seen.plans} day={day} />
+            {(seen.overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
+              <HappenedPart language={language} happened={seen.overview.happened} />
+            )}
             <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
             <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
             <EnrolmentPart language={language} seen={seen} day={day} />
             <ToldPart language={language} told={seen.told} />
           </div>
           <aside class="stack">
+            <PromisedPart language={language} pupilId={place.pupilId} promises={seen.overview.promises} day={day} />
+            <PeoplePart language={language} contacts={seen.overview.contacts} />
             <SchoolPart language={language} records={seen.records} />
             <GroupPart language={language} groups={seen.groups} day={day} />
             <AccessPart language={language} seen={seen} viewer={viewer} />
