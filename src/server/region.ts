@@ -84,6 +84,8 @@ async function start(c: AppContext, platform: Platform): Promise<Response> {
 const UPLOADS = [
   /^\/eigen-bestanden$/,
   /^\/leerlingen\/inlezen$/,
+  /^\/leerlingen\/resultaten\/inlezen$/,
+  /^\/mijn\/portfolio\/[^/]+\/bestand$/,
   /^\/samenwerking\/scholen-inlezen$/,
   /^\/programma\/[^/]+\/ontwerp\/onderdelen-inlezen$/,
   /^\/samenwerking\/afrekening\/bekostiging\/invulblad$/,

@@ -28,6 +28,8 @@ const HARMLESS = new Set([
 const HARMLESS_FOLDERS = [
   // calendars as text: RFC 5545
   'src/platform/ics/',
+  // what kind of file somebody handed in, by its bytes
+  'src/platform/files/',
   // what was typed into a form, as values or as mistakes
   'src/platform/form/',
   // reads the bytes of a file that it is given, and keeps nothing

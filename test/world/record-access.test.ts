@@ -13,6 +13,7 @@ import { CONSULTATION_PLANS, CONSULTATION_SAME_AS, PLANS } from './records/consu
 import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
 import { INVOICE_SAME_AS } from './records/invoices.ts'
+import { PROGRESS_WITHOUT_EFFECT } from './records/progress.ts'
 import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
 import { MAKES, MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
 import { type Visit, visit } from './visit.ts'
@@ -162,6 +163,7 @@ const SEEN_BEFORE = ['tellijst/:year/:route', 'tellijst/:year/:route/correcties'
 )
 const WITHOUT_EFFECT = [
   ...ACTIVITY_WITHOUT_EFFECT,
+  ...PROGRESS_WITHOUT_EFFECT,
   ...SEEN_BEFORE,
   ...WITH_FILE,
   ...IN_ALREADY,

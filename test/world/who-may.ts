@@ -24,6 +24,10 @@ const WITH_PUPILS: Who = ROLES.filter((role) => !['bestuurder', 'financieel', 'o
 const PLACERS: Who = ['coördinator', 'projectleider', 'mentor', 'decaan', 'teamleider']
 /** who works with the pupil at the pupil's own school */
 const INVITERS: Who = ['coördinator', 'mentor', 'teamleider']
+/** who follows what pupils achieve; who writes it down; who guides them */
+const FOLLOWERS: Who = ['projectleider', 'docent', 'mentor', 'stagebegeleider', 'decaan', 'zorgcoördinator', 'teamleider']
+const GRADERS: Who = ['docent', 'mentor', 'teamleider']
+const PORTFOLIO_READERS: Who = ['mentor', 'decaan', 'zorgcoördinator', 'teamleider']
 const CARERS: Who = ['mentor', 'zorgcoördinator']
 /** of a party, of a covered route, or of the region */
 const AGREEMENT_READERS: Who = ['coördinator', 'projectleider', 'teamleider', 'bestuurder', 'financieel']
@@ -376,6 +380,41 @@ export const PAGES: Record<string, Who> = {
   'POST /voorbeeld': 'public',
   'POST /voorbeeld/als': 'public',
   'GET /mijn': WITH_PUPILS,
+  'GET /mijn/voortgang': ['leerling', 'ouder'],
+  'GET /mijn/portfolio': ['leerling'],
+  'GET /mijn/portfolio/alles.zip': ['leerling'],
+  'GET /mijn/portfolio/nieuw': ['leerling'],
+  'POST /mijn/portfolio/nieuw': ['leerling'],
+  'GET /mijn/portfolio/bestand/:file': ['leerling'],
+  'GET /mijn/portfolio/:entry': ['leerling'],
+  'POST /mijn/portfolio/:entry': ['leerling'],
+  'POST /mijn/portfolio/:entry/weg': ['leerling'],
+  'POST /mijn/portfolio/:entry/bestand': ['leerling'],
+  'POST /mijn/portfolio/:entry/bestand/:file/weg': ['leerling'],
+  'GET /leerlingen/competenties': DESIGNERS,
+  'POST /leerlingen/competenties': DESIGNERS,
+  'POST /leerlingen/competenties/:list/einde': DESIGNERS,
+  'GET /leerlingen/:id/portfolio': PORTFOLIO_READERS,
+  'GET /leerlingen/:id/portfolio/bestand/:file': PORTFOLIO_READERS,
+  'POST /leerlingen/:id/portfolio/:entry/reactie': PORTFOLIO_READERS,
+  'GET /leerlingen/:id/voortgang': FOLLOWERS,
+  'GET /leerlingen/:id/voortgang/resultaat': GRADERS,
+  'POST /leerlingen/:id/voortgang/resultaat': GRADERS,
+  'GET /leerlingen/:id/voortgang/uren': GRADERS,
+  'POST /leerlingen/:id/voortgang/uren': GRADERS,
+  'GET /leerlingen/:id/voortgang/voorstel': GRADERS,
+  'POST /leerlingen/:id/voortgang/voorstel': GRADERS,
+  'GET /leerlingen/:id/voortgang/programma': GRADERS,
+  'POST /leerlingen/:id/voortgang/programma': GRADERS,
+  'GET /leerlingen/:id/voortgang/voorstel/:proposal': GRADERS,
+  'POST /leerlingen/:id/voortgang/voorstel/:proposal': GRADERS,
+  'GET /leerlingen/:id/voortgang/programma/:programme': GRADERS,
+  'POST /leerlingen/:id/voortgang/programma/:programme': GRADERS,
+  'POST /leerlingen/:id/voortgang/resultaat/:line/intrekken': GRADERS,
+  'POST /leerlingen/:id/voortgang/uren/:line/intrekken': GRADERS,
+  'POST /leerlingen/:id/voortgang/voorstel/:line/intrekken': GRADERS,
+  'POST /leerlingen/:id/voortgang/programma/:line/intrekken': GRADERS,
+  'POST /leerlingen/:id/voortgang/programma/:programme/:part/weg': GRADERS,
   'GET /leerlingen': WITH_PUPILS,
   'GET /leerlingen/groepen': STAFF,
   'POST /leerlingen/groepen': PLACERS,

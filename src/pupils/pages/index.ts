@@ -4,6 +4,8 @@ import { correctionPages } from '../correction/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
+import { addProgressPages } from '../progress/pages/index.ts'
 import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
 import { carePage, postCare, postWithdraw } from './care/page.tsx'
@@ -37,7 +39,10 @@ export const pupilPages =
     matchPages(app, platform)
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
     todayTeamPages(app, platform)
+    addOwnPortfolioPages(app, platform)
     onePupil(app, platform)
+    addProgressPages(app, platform)
+    addSharedPortfolioPages(app, platform)
     helpPages(app, platform)
     correctionPages(app, platform)
     todayPupilPages(app, platform)
@@ -51,7 +56,7 @@ export const endInterrupted = (platform: Platform): Promise<void> => endInterrup
 
 /** Pupils' records leave no copy in the browser, not even for its Back button. */
 function neverStored(app: App): void {
-  for (const path of [BASE, `${BASE}/*`, OWN].flatMap((one) => [one, `/en${one}`]))
+  for (const path of [BASE, `${BASE}/*`, OWN, `${OWN}/*`].flatMap((one) => [one, `/en${one}`]))
     app.use(path, async (c, next) => {
       c.set('site', { ...c.var.site, neverStored: true })
       await next()

@@ -54,6 +54,8 @@ export const en: Translation<typeof nl> = {
       corrections: 'Corrections',
       overview: 'Overview',
       attendance: 'Attendance',
+      progress: 'Progress',
+      portfolio: 'Portfolio',
     },
     born: (date) => `born on ${date}`,
     noBirthDate: 'birth date not known',

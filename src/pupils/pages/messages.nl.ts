@@ -52,6 +52,8 @@ export const nl = {
       corrections: 'Verbeteringen',
       overview: 'Overzicht',
       attendance: 'Aanwezigheid',
+      progress: 'Voortgang',
+      portfolio: 'Portfolio',
     },
     born: (date: string) => `geboren op ${date}`,
     noBirthDate: 'geboortedatum onbekend',

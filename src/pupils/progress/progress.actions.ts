@@ -1,10 +1,12 @@
 import type { Db } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
+import { plusDays } from '../day.ts'
 import { fullName } from '../name.ts'
 import { loadRecords } from '../record/record.store.ts'
 import { recordFor } from '../record-for.ts'
 import type { Request } from '../request.ts'
 import { loadPupilRoutes } from '../route-plan/index.ts'
+import { talksSince } from '../talk/index.ts'
 import { type Asked, changeOf, lookAt, type PupilTurn } from '../turn.actions.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import { programmeOn } from './own-programme.ts'
@@ -137,6 +139,13 @@ function progressIn(planned: PlannedRoute, { counting, proposals, programmes, el
 export function paceOf({ kind, halfYears, decision }: Pick<Proposal, 'kind' | 'halfYears' | 'decision'>): Pace[] {
   if (decision?.outcome !== 'agreed') return []
   return [{ kind, halfYears, holdsFrom: decision.holdsFrom ?? decision.decidedOn }]
+}
+
+/** Talks of the last year in which something can have been decided, as far as one sees them; the last first. */
+export async function seeTalks(db: Db, request: Request, pupilId: string): Promise<{ id: string; heldOn: string }[]> {
+  const since = plusDays(request.day, -366)
+  const talks = await lookAt(db, request, asked(pupilId, 'progress/talks'), ({ trx }) => talksSince(trx, pupilId, since))
+  return (talks ?? []).map(({ talkId, heldOn }) => ({ id: talkId, heldOn })).toReversed()
 }
 
 export type Kept = { ok: true } | { ok: false; mistakes: ProgressWrong[] }

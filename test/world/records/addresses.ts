@@ -6,6 +6,7 @@ import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
 import { HELP_PAGES } from './help.ts'
 import { INVOICE_PAGES } from './invoices.ts'
+import { PROGRESS_PAGES } from './progress.ts'
 import type { Records } from './two-regions.ts'
 
 type Fields = Record<string, string>
@@ -262,6 +263,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   'POST /leerlingen/:id/zorg/:note/intrekken': { at: (r) => `/leerlingen/${r.pupil}/zorg/${r.note}/intrekken`, form: () => ({}) },
   ...HELP_PAGES,
   ...ATTENDANCE_PAGES,
+  ...PROGRESS_PAGES,
   'GET /leerlingen/:id/toegang': { at: (r) => `/leerlingen/${r.pupil}/toegang` },
   'POST /leerlingen/:id/toegang/leerling': {
     at: (r) => `/leerlingen/${r.linePupil}/toegang/leerling`,

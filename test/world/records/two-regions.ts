@@ -15,6 +15,7 @@ import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
 import { addHelp, type HelpRecords } from './help.ts'
 import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
+import { addProgress, type ProgressRecords } from './progress.ts'
 import { addStatement } from './statements.ts'
 
 /** How a record lies to somebody of Het Zwaluwnest: their school, the roc in a route with it, De Kade which is in none, a school elsewhere. */
@@ -43,6 +44,8 @@ export interface Records {
   /** the mentor of Het Zwaluwnest is named for it */
   help: HelpRecords
   attendance: AttendanceRecords
+  /** of the pupil, at that school */
+  progress: ProgressRecords
   run: string
   list: string
   /** a record that may be the same pupil */
@@ -183,6 +186,9 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     line,
     linePupil: at === 'zwaluwnest' ? (twins[1]?.pupilId ?? '') : pupil,
     note,
+    progress: await addProgress((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ regionId, record, pupil, route, institution, person: teacher.personId },
+    }),
     help: await addHelp((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ record, writer: teacher.personId, reader: region.people.mentor.personId, parent: parent.personId },
     }),

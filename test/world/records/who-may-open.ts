@@ -4,6 +4,7 @@ import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import { helpMakes, helpOpen } from './help.ts'
 import { INVOICE_OPEN } from './invoices.ts'
+import { PROGRESS_OPEN, progressMakes } from './progress.ts'
 import type { Who } from './two-regions.ts'
 
 /**
@@ -158,7 +159,13 @@ export const OPEN: Record<string, Open> = {
   'GET /leerlingen/:id/zorg': { mentor: 'o', zorgcoördinator: 'op' },
   ...helpOpen(SEES_PUPILS),
   ...ATTENDANCE_OPEN,
+  ...PROGRESS_OPEN,
 }
 
 /** Forms with no page of their own that fewer or others may send than see a page. */
-export const MAKES: Record<string, Open> = { ...ACTIVITY_MAKES, ...ATTENDANCE_MAKES, ...helpMakes(CHANGES_PUPILS) }
+export const MAKES: Record<string, Open> = {
+  ...ACTIVITY_MAKES,
+  ...ATTENDANCE_MAKES,
+  ...helpMakes(CHANGES_PUPILS),
+  ...progressMakes(DESIGNS),
+}

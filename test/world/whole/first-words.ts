@@ -46,6 +46,7 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /leerlingen/verzuim': 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
   'GET /leerlingen': 'Leerlingen komen binnen uit het systeem van hun school.',
   'GET /leerlingen/groepen': 'Groepen komen mee met het inlezen van leerlingen.',
+  'GET /leerlingen/competenties': 'Er zijn nog geen lijsten.',
   'GET /leerlingen/zelfde': 'Zodra een school leerlingen inleest die lijken op die van een andere school, staan zij hier.',
   'GET /leerlingen/inlezen': 'Voeg eerst een school met een vestiging toe, onder Samenwerking.',
   'GET /bewaartermijnen': 'Op de eerste van elke maand stelt Doorloop een nieuwe op.',

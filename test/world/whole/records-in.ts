@@ -6,11 +6,12 @@ import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
 import type { HelpRecords } from '../records/help.ts'
 import type { InvoiceRecords } from '../records/invoices.ts'
+import type { ProgressRecords } from '../records/progress.ts'
 import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
-type Single = Exclude<keyof Records, 'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices'>
+type Single = Exclude<keyof Records, 'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'progress'>
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
 const QUERIES: Record<Single, string> = {
@@ -89,6 +90,21 @@ const HELP: Record<keyof HelpRecords, string> = {
   correction: 'select id from correction_request limit 1',
 }
 
+const PROGRESS: Record<keyof ProgressRecords, string> = {
+  result: 'select id from part_result limit 1',
+  hours: 'select id from part_hours limit 1',
+  proposal: 'select id from pace_proposal limit 1',
+  otherProposal: 'select id from pace_proposal limit 1',
+  programme: 'select id from own_programme limit 1',
+  otherProgramme: 'select id from own_programme limit 1',
+  ownPart: 'select id from own_programme_part limit 1',
+  entry: 'select id from portfolio_entry limit 1',
+  otherEntry: 'select id from portfolio_entry limit 1',
+  file: 'select id from portfolio_file limit 1',
+  otherFile: 'select id from portfolio_file limit 1',
+  list: 'select id from competence_list limit 1',
+}
+
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
   elective: 'select id from elective limit 1',
   request: 'select id from elective_request limit 1',
@@ -117,6 +133,7 @@ export function recordsIn(db: Db): Promise<Records> {
       consultation: await idsOf(CONSULTATION),
       help: await idsOf(HELP),
       attendance: await idsOf(ATTENDANCE),
+      progress: await idsOf(PROGRESS),
       electives,
     }
   })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
+import { judgeFile } from '#platform/files/file.ts'
 import type { Platform } from '#platform/platform.ts'
 import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Act } from '../../turn.actions.ts'
@@ -15,7 +16,6 @@ import { saveTerms } from '../terms.actions.ts'
 import { emptyText } from '../text.ts'
 import { draftOf, saveBasics, saveClause, savePromise } from '../write.actions.ts'
 import { addAnnex, dropAnnex, openFile, seeFiles } from './file.actions.ts'
-import { judgeFile } from './file.ts'
 
 let database: Database
 let region: TestRegion

@@ -1,14 +1,14 @@
+import { judgeFile } from '#platform/files/file.ts'
 import { link } from '#platform/http/address.ts'
 import { type App, type AppContext, action, page } from '#platform/http/app.ts'
+import { asDownload, receiveFile } from '#platform/http/receive-file.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import { addAnnex, dropAnnex, openFile, seeFiles } from '../files/file.actions.ts'
-import { judgeFile } from '../files/file.ts'
 import { seeAgreement } from '../see.actions.ts'
 import { draftOf } from '../write.actions.ts'
 import { type AnnexModel, annexPage } from './annex-page.tsx'
 import { LIST, pathOf } from './frame.tsx'
-import { receiveFile } from './receive-file.ts'
 
 type ActOf = (c: AppContext) => Act
 
@@ -54,14 +54,7 @@ async function drop(c: AppContext, act: Act, model: AnnexModel): Promise<Respons
 const back = (c: AppContext, { agreement }: AnnexModel): Response =>
   c.redirect(link(c.var.address.language, pathOf(agreement.id, 'bijlagen')), 303)
 
-/** As something to keep, never to show within our own pages: nobody knows what is in it. */
 async function download(c: AppContext, act: Act): Promise<Response> {
   const file = await openFile(act, c.req.param('id') ?? '', fileOf(c))
-  if (!file) return c.notFound()
-  c.header('content-type', file.mediaType)
-  c.header('content-disposition', `attachment; filename="${plainName(file.name)}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-  c.header('x-content-type-options', 'nosniff')
-  return c.body(new Uint8Array(file.content))
+  return file ? asDownload(c, file) : c.notFound()
 }
-
-const plainName = (name: string): string => name.replaceAll(/[^A-Za-z0-9._-]/g, '_')

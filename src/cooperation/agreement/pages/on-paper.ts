@@ -1,13 +1,13 @@
+import { judgeFile } from '#platform/files/file.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
+import { receiveFile } from '#platform/http/receive-file.ts'
 import { isDay } from '#schools/index.ts'
 import type { Act } from '../../turn.actions.ts'
-import { judgeFile } from '../files/file.ts'
 import { fileWords } from '../files/words.ts'
 import { type Done, signOffer } from '../life.actions.ts'
 import { pathOf } from './frame.tsx'
 import type { Refused } from './life-handler.ts'
-import { receiveFile } from './receive-file.ts'
 import { agreementWords } from './words.ts'
 
 type Answer = { response: Response } | { typed: URLSearchParams; refused: Refused } | null

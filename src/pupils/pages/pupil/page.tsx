@@ -8,6 +8,9 @@ import { fullName } from '../../name.ts'
 import { HappenedPart } from '../../overview/pages/happened-part.tsx'
 import { PeoplePart } from '../../overview/pages/people-part.tsx'
 import { PromisedPart } from '../../overview/pages/promised-part.tsx'
+import { PORTFOLIO } from '../../portfolio/pages/addresses.ts'
+import { portfolioWords } from '../../portfolio/pages/words.ts'
+import { progressWords } from '../../progress/pages/words.ts'
 import { holdsOn } from '../../pupil.ts'
 import { type SeenPupil, seePupil } from '../../record/actions.ts'
 import type { Request } from '../../request.ts'
@@ -15,7 +18,7 @@ import { holdPath } from '../../retention/pages/addresses.ts'
 import { whyMayApprove } from '../../retention/why-may-approve.ts'
 import { whyMayRecord } from '../../why-may-change.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
-import { pupilHref } from '../addresses.ts'
+import { OWN, pupilHref } from '../addresses.ts'
 import { idIn, requestOf } from '../asked.ts'
 import { dayText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
@@ -101,6 +104,14 @@ function Actions({ language, seen, request, mayChange }: { language: Language; s
   return (
     <>
       {mayChange && <ButtonLink href={pupilHref(language, pupilId, '/route')}>{t.putInRoute}</ButtonLink>}
+      {whyMayPupil(request.viewer, 'portfolio/write', seen.place) && (
+        <ButtonLink href={link(language, PORTFOLIO)}>{portfolioWords(language).ownTitle}</ButtonLink>
+      )}
+      {whyMayPupil(request.viewer, 'own/see', seen.place) && (
+        <ButtonLink second href={link(language, `${OWN}/voortgang`, { leerling: pupilId })}>
+          {progressWords(language).title}
+        </ButtonLink>
+      )}
       {whyMayPupil(request.viewer, 'log/see', seen.place) && (
         <ButtonLink second href={pupilHref(language, pupilId, '/wie-keek')}>
           {t.whoLooked}

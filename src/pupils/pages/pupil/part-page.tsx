@@ -13,6 +13,8 @@ import { pupilWords } from '../words.ts'
 const PARTS = {
   overview: { below: '', rights: ['pupil/see'] },
   attendance: { below: '/verzuim', rights: ['attendance/see'] },
+  progress: { below: '/voortgang', rights: ['progress/see'] },
+  portfolio: { below: '/portfolio', rights: ['guidance/see'] },
   help: { below: '/hulp', rights: ['care/write', 'own/see'] },
   corrections: { below: '/verbeteringen', rights: ['own/see', 'pupil/change'] },
 } as const satisfies Record<string, { below: string; rights: readonly Right[] }>

@@ -1,6 +1,6 @@
-import type { AppContext } from '#platform/http/app.ts'
-import { readMultipart } from '#platform/http/multipart.ts'
-import { MOST_BYTES, type SentFile } from '../files/file.ts'
+import { type FileContent, MOST_BYTES, type SentFile } from '../files/file.ts'
+import type { AppContext } from './app.ts'
+import { readMultipart } from './multipart.ts'
 
 /** A small form with one file; null when it did not come in whole. The file is held in memory: it goes into the database. */
 export async function receiveFile(c: AppContext, field: string): Promise<{ fields: URLSearchParams; sent: SentFile | null } | null> {
@@ -25,3 +25,14 @@ async function gather(content: AsyncIterable<Uint8Array>): Promise<Buffer | null
   }
   return bytes > MOST_BYTES ? null : Buffer.concat(parts)
 }
+
+/** As something to keep, never to show within our own pages: nobody knows what is in it. */
+export function asDownload(c: AppContext, { name, mediaType, content }: FileContent): Response {
+  c.header('content-type', mediaType)
+  c.header('content-disposition', attachmentOf(name))
+  c.header('x-content-type-options', 'nosniff')
+  return c.body(new Uint8Array(content))
+}
+
+export const attachmentOf = (name: string): string =>
+  `attachment; filename="${name.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import type { RecordPage } from './addresses.ts'
+import type { Records } from './two-regions.ts'
+import type { Open } from './who-may-open.ts'
+
+type Insert = (table: string, values: Record<string, unknown>, hasId?: boolean) => Promise<string>
+
+/** What hangs on the record of the pupil: one to change and one to take back; and what the pupil collected. */
+export interface ProgressRecords {
+  result: string
+  hours: string
+  proposal: string
+  otherProposal: string
+  programme: string
+  otherProgramme: string
+  ownPart: string
+  entry: string
+  otherEntry: string
+  file: string
+  otherFile: string
+  list: string
+}
+
+export interface ProgressPlace {
+  regionId: string
+  record: string
+  pupil: string
+  route: string
+  institution: string
+  person: string
+}
+
+export async function addProgress(
+  insert: Insert,
+  { regionId, record, pupil, route, institution, person }: ProgressPlace,
+): Promise<ProgressRecords> {
+  const line = { record_id: record, recorded_by: person }
+  const of = { ...line, route_id: route }
+  const pace = { ...of, kind: 'extend', half_years: 1, reason: 'Was ziek', proposed_by: 'De mentor', proposed_on: '2026-11-02' }
+  const own = { ...of, starts_on: '2026-08-24', reason: 'Kwam na vmbo 4' }
+  const programme = await insert('own_programme', own)
+  const entry = { pupil_id: pupil, happened_on: '2026-11-02' }
+  const [kept, gone] = [
+    await insert('portfolio_entry', { ...entry, title: 'Stage' }),
+    await insert('portfolio_entry', { ...entry, title: 'Weg' }),
+  ]
+  const content = Buffer.from('%PDF-1.7')
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const file = { entry_id: kept, name: 'x.pdf', media_type: 'application/pdf', bytes: content.length, sha256, content }
+  const part = { part_kind: 'block', part_id: 'b1' }
+  return {
+    result: await insert('part_result', { ...of, ...part, outcome: 'passed', achieved_on: '2026-11-02', made_at: institution }),
+    hours: await insert('part_hours', { ...of, ...part, hours: 4, from_day: '2026-11-02', until_day: '2026-11-02' }),
+    ...{ proposal: await insert('pace_proposal', pace), otherProposal: await insert('pace_proposal', pace) },
+    ...{ programme, otherProgramme: await insert('own_programme', own) },
+    ownPart: await insert('own_programme_part', { ...line, programme_id: programme, what: 'added', name: 'Rekenen' }),
+    ...{ entry: kept, otherEntry: gone, file: await insert('portfolio_file', file), otherFile: await insert('portfolio_file', file) },
+    list: await insert('competence_list', { region_id: regionId, name: 'Zorg', side: 'vmbo', route_id: route, set_by: person }),
+  }
+}
+
+const progress = (r: Records) => `/leerlingen/${r.pupil}/voortgang`
+const own = (r: Records) => `/mijn/portfolio/${r.progress.entry}`
+const WHY = () => ({ reden: 'Verkeerd' })
+const FORMS = ['resultaat', 'uren', 'voorstel', 'programma']
+
+const both = (name: string, at: (r: Records) => string, form: NonNullable<RecordPage['form']>): Record<string, RecordPage> => ({
+  [`GET ${name}`]: { at },
+  [`POST ${name}`]: { at, form },
+})
+
+export const PROGRESS_PAGES: Record<string, RecordPage> = {
+  'GET /leerlingen/:id/voortgang': { at: progress },
+  ...Object.assign(
+    {},
+    ...FORMS.map((one) =>
+      both(
+        `/leerlingen/:id/voortgang/${one}`,
+        (r) => `${progress(r)}/${one}`,
+        () => ({}),
+      ),
+    ),
+  ),
+  ...both(
+    '/leerlingen/:id/voortgang/voorstel/:proposal',
+    (r) => `${progress(r)}/voorstel/${r.progress.proposal}`,
+    () => ({ besluit: 'agreed', reden: 'Nodig', met: 'Ouders en mentor' }),
+  ),
+  ...both(
+    '/leerlingen/:id/voortgang/programma/:programme',
+    (r) => `${progress(r)}/programma/${r.progress.programme}`,
+    () => ({ wat: 'added', naam: 'Anders' }),
+  ),
+  'POST /leerlingen/:id/voortgang/programma/:programme/:part/weg': {
+    at: (r) => `${progress(r)}/programma/${r.progress.programme}/${r.progress.ownPart}/weg`,
+    form: () => ({}),
+  },
+  'POST /leerlingen/:id/voortgang/resultaat/:line/intrekken': {
+    at: (r) => `${progress(r)}/resultaat/${r.progress.result}/intrekken`,
+    form: WHY,
+  },
+  'POST /leerlingen/:id/voortgang/uren/:line/intrekken': { at: (r) => `${progress(r)}/uren/${r.progress.hours}/intrekken`, form: WHY },
+  'POST /leerlingen/:id/voortgang/voorstel/:line/intrekken': {
+    at: (r) => `${progress(r)}/voorstel/${r.progress.otherProposal}/intrekken`,
+    form: WHY,
+  },
+  'POST /leerlingen/:id/voortgang/programma/:line/intrekken': {
+    at: (r) => `${progress(r)}/programma/${r.progress.otherProgramme}/intrekken`,
+    form: WHY,
+  },
+  'GET /leerlingen/:id/portfolio': { at: (r) => `/leerlingen/${r.pupil}/portfolio` },
+  'GET /leerlingen/:id/portfolio/bestand/:file': { at: (r) => `/leerlingen/${r.pupil}/portfolio/bestand/${r.progress.file}` },
+  'POST /leerlingen/:id/portfolio/:entry/reactie': {
+    at: (r) => `/leerlingen/${r.pupil}/portfolio/${r.progress.entry}/reactie`,
+    form: () => ({ reactie: 'Mooi' }),
+  },
+  'GET /mijn/portfolio/bestand/:file': { at: (r) => `/mijn/portfolio/bestand/${r.progress.file}` },
+  ...both('/mijn/portfolio/:entry', own, () => ({ titel: 'Anders' })),
+  'POST /mijn/portfolio/:entry/weg': { at: (r) => `/mijn/portfolio/${r.progress.otherEntry}/weg`, form: () => ({}) },
+  'POST /mijn/portfolio/:entry/bestand': { at: (r) => `${own(r)}/bestand`, form: () => ({}) },
+  'POST /mijn/portfolio/:entry/bestand/:file/weg': { at: (r) => `${own(r)}/bestand/${r.progress.otherFile}/weg`, form: () => ({}) },
+  'POST /leerlingen/competenties/:list/einde': { at: (r) => `/leerlingen/competenties/${r.progress.list}/einde`, form: () => ({}) },
+}
+
+/** The pupil of the own school is in no route, and a file comes in another way: both are tried in src/pupils/progress and portfolio. */
+export const PROGRESS_WITHOUT_EFFECT = [
+  ...FORMS.map((one) => `POST /leerlingen/:id/voortgang/${one}`),
+  'POST /mijn/portfolio/:entry/bestand',
+]
+
+const same = (letters: string, ...who: (keyof Open)[]): Open => Object.fromEntries(who.map((one) => [one, letters]))
+const READS: Open = {
+  ...same('op', 'docent', 'decaan', 'zorgcoördinator', 'teamleider'),
+  ...same('o', 'mentor', 'stagebegeleider'),
+  projectleider: 'p',
+}
+const WRITES: Open = { ...same('op', 'docent', 'teamleider'), mentor: 'o' }
+const GUIDES: Open = { ...same('op', 'decaan', 'zorgcoördinator', 'teamleider'), mentor: 'o' }
+const PUPIL: Open = { leerling: 'o' }
+
+export const PROGRESS_OPEN: Record<string, Open> = {
+  'GET /leerlingen/:id/voortgang': READS,
+  ...Object.fromEntries(
+    [...FORMS, 'voorstel/:proposal', 'programma/:programme'].map((one) => [`GET /leerlingen/:id/voortgang/${one}`, WRITES]),
+  ),
+  'GET /leerlingen/:id/portfolio': GUIDES,
+  'GET /leerlingen/:id/portfolio/bestand/:file': GUIDES,
+  'GET /mijn/portfolio/bestand/:file': PUPIL,
+  'GET /mijn/portfolio/:entry': PUPIL,
+}
+
+export const progressMakes = (designs: Open): Record<string, Open> => ({
+  ...Object.fromEntries(
+    ['programma/:programme/:part/weg', ...FORMS.map((one) => `${one}/:line/intrekken`)].map((one) => [
+      `POST /leerlingen/:id/voortgang/${one}`,
+      WRITES,
+    ]),
+  ),
+  'POST /leerlingen/:id/portfolio/:entry/reactie': GUIDES,
+  ...Object.fromEntries(['weg', 'bestand', 'bestand/:file/weg'].map((one) => [`POST /mijn/portfolio/:entry/${one}`, PUPIL])),
+  'POST /leerlingen/competenties/:list/einde': designs,
+})
