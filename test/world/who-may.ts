@@ -17,7 +17,7 @@ const DESIGNERS: Who = ['coördinator', 'projectleider', 'docent', 'decaan', 'te
 const ATTENDANTS: Who = ['coördinator', 'projectleider', 'docent', 'mentor', 'stagebegeleider', 'decaan', 'zorgcoördinator', 'teamleider']
 /** who stands at the door, and calls */
 const MARKERS: Who = ['docent', 'mentor', 'stagebegeleider', 'teamleider']
-const GUIDES: Who = ['mentor', 'decaan', 'teamleider']
+const GUIDES: Who = ['mentor', 'decaan', 'zorgcoördinator', 'teamleider']
 const APPROVERS: Who = ['teamleider', 'bestuurder']
 /** who works with pupils; not who governs, pays, counts or keeps the machine */
 const WITH_PUPILS: Who = ROLES.filter((role) => !['bestuurder', 'financieel', 'onderzoeker', 'beheerder'].includes(role))

@@ -318,6 +318,8 @@ create view placed_line with (security_invoker = true) as
     from placement p left join learning_company c on c.id = p.company_id where p.kind = 'bpv';
 grant select on placed_line to doorloop_user, doorloop_system;
 -- the list of 1 October asks the same of both
+grant create on schema public to doorloop_system;
+set local role doorloop_system;
 do $$
 declare
   asked regprocedure;
@@ -329,6 +331,8 @@ begin
     execute replace(text, ' join placement_line p on ', ' join placed_line p on ');
   end loop;
 end $$;
+set local role none;
+revoke create on schema public from doorloop_system;
 ${ownedBySystem(['keep_placement()', 'keep_placement_hours()', 'placements_on(uuid[], date)'])}
 `,
 }

@@ -82,7 +82,7 @@ const SEES: Open = {
   projectleider: 'p',
 }
 const MARKS: Open = { ...same('op', 'docent', 'teamleider'), ...same('o', 'mentor', 'stagebegeleider') }
-const GUIDES: Open = { ...same('op', 'decaan', 'teamleider'), mentor: 'o' }
+const GUIDES: Open = { ...same('op', 'decaan', 'zorgcoördinator', 'teamleider'), mentor: 'o' }
 /** The own route and that of the partner are one. */
 const TEAM: Open = same('op', 'docent', 'teamleider')
 

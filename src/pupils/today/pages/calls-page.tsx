@@ -37,7 +37,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
         ) : (
           <ol class="tasks section">
             {calls.map((one) => (
-              <Missing language={language} one={one} />
+              <Missing language={language} one={one} mayCall={team?.mayMark === true} />
             ))}
           </ol>
         )}
@@ -46,7 +46,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
   })
 }
 
-function Missing({ language, one: { line, state, contacts } }: { language: Language; one: CallListLine }) {
+function Missing({ language, one: { line, state, contacts }, mayCall }: { language: Language; one: CallListLine; mayCall: boolean }) {
   const t = todayWords(language)
   const { last } = line.standing
   return (
@@ -62,7 +62,8 @@ function Missing({ language, one: { line, state, contacts } }: { language: Langu
             {name}, {t.contacts.relation[relation].toLowerCase()}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
           </p>
         ))}
-      {state !== 'closed' && (
+      {mayCall && state !== 'closed' && contacts.length === 0 && <p>{t.contacts.none}</p>}
+      {mayCall && state !== 'closed' && (
         <p class="actions">
           <ButtonLink slim second={state !== 'alarm'} href={`${pupilHref(language, line.pupilId, '/verzuim')}#bellen`}>
             {t.calls.note}

@@ -53,7 +53,7 @@ function showContacts(
     mistakes,
     sentences: { 'no-phone': t.mistake['no-phone'] },
     labels: t.field,
-    hints: t.hint,
+    hints: { volgorde: t.hint.volgorde },
   })
   return partPage(c, {
     pupil: { id: pupilId, name },

@@ -144,7 +144,7 @@ export const en: Translation<typeof nl> = {
     lead: 'Who was absent how often, and what the school does then.',
     pupils: 'Pupils',
     nobody: 'Nobody was absent here without word this school year.',
-    times: (n) => `${n} times`,
+    times: (n) => (n === '1' ? 'once' : `${n} times`),
     ladders: 'What each school does',
     noSchools: 'There are no schools yet. Add those first, under Cooperation.',
     change: 'Change the steps',
