@@ -5,7 +5,16 @@ import { remember } from '#platform/database/remember.ts'
 import { together } from '#platform/database/together.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { type CountsOf, countRoutes, listRoutes, type PhaseCounts, type Route, whyMayRoute } from '#programme/index.ts'
-import { countMatches, listMyMissing, type MissingPupil, noteLook, type OpenCorrection, openCorrections } from '#pupils/index.ts'
+import {
+  countMatches,
+  listMyMissing,
+  type MissingPupil,
+  noteLook,
+  type OpenCorrection,
+  type Overdue,
+  openCorrections,
+  seeOverdue,
+} from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
 import { type NotedPupil, readNoted } from './care.store.ts'
@@ -35,6 +44,7 @@ export interface Today {
   tasks?: Waiting & { matches: number }
   cooperation?: CooperationToday
   corrections?: OpenCorrection[]
+  talks?: Overdue[]
   groups?: OwnGroup[]
   attention?: Attention
   care?: NotedPupil[]
@@ -99,6 +109,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),
   corrections: async (trx, look) => noteLook(trx, look, await openCorrections(trx), 'today/corrections'),
+  talks: seeOverdue,
   groups: seeGroups,
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),

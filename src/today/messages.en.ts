@@ -104,6 +104,14 @@ export const en: Translation<typeof nl> = {
     more: (n) => `and ${n} more`,
     label: 'Pupils about whom the schools do not say the same',
   },
+  talks: {
+    title: 'Talks and agreements',
+    text: (count) => `Overdue: ${count}.`,
+    talk: (date) => `talk of ${date} not written down`,
+    promise: (owner, what, date) => `${owner} was to do this by ${date}: ${what}`,
+    parent: 'a parent',
+    all: 'My pupils as mentor',
+  },
   corrections: {
     title: 'Corrections asked for',
     until: (day) => `answer by ${day}`,

@@ -109,6 +109,14 @@ export const nl = {
     more: (n: string) => `en nog ${n}`,
     label: 'Leerlingen over wie de scholen niet hetzelfde zeggen',
   },
+  talks: {
+    title: 'Gesprekken en afspraken',
+    text: (count: string) => `Te laat: ${count}.`,
+    talk: (date: string) => `gesprek van ${date} niet opgeschreven`,
+    promise: (owner: string, what: string, date: string) => `${owner} zou dit doen voor ${date}: ${what}`,
+    parent: 'een ouder',
+    all: 'Mijn mentoraat',
+  },
   corrections: {
     title: 'Gevraagde verbeteringen',
     until: (day: string) => `antwoord tot ${day}`,

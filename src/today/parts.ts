@@ -1,5 +1,6 @@
 import type { Right, Role, ScopeKind } from '#platform/access/rights.ts'
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
+import { leadsTeam } from '#pupils/index.ts'
 
 /** What can stand on the start page, the most urgent first. What has nothing to say is left out when it is drawn. */
 export const PARTS = [
@@ -9,6 +10,7 @@ export const PARTS = [
   'tasks',
   'cooperation',
   'corrections',
+  'talks',
   'groups',
   'attention',
   'care',
@@ -28,6 +30,7 @@ export function partsFor(viewer: Viewer): Part[] {
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     cooperation: may(viewer, 'consultation/see'),
     corrections: may(viewer, 'pupil/change'),
+    talks: hasRole(viewer, 'mentor') || leadsTeam(viewer),
     groups: groupIds(viewer).length > 0,
     attention: grantsWith(viewer, 'pupil/change').some(({ scopeKind }) => isWide(scopeKind)),
     care: may(viewer, 'care/write'),

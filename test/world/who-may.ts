@@ -28,6 +28,8 @@ const INVITERS: Who = ['coördinator', 'mentor', 'teamleider']
 const FOLLOWERS: Who = ['projectleider', 'docent', 'mentor', 'stagebegeleider', 'decaan', 'zorgcoördinator', 'teamleider']
 const GRADERS: Who = ['docent', 'mentor', 'teamleider']
 const PORTFOLIO_READERS: Who = ['mentor', 'decaan', 'zorgcoördinator', 'teamleider']
+/** who talks with the pupil */
+const TALKERS: Who = ['mentor', 'decaan', 'zorgcoördinator', 'teamleider']
 const CARERS: Who = ['mentor', 'zorgcoördinator']
 /** of a party, of a covered route, or of the region */
 const AGREEMENT_READERS: Who = ['coördinator', 'projectleider', 'teamleider', 'bestuurder', 'financieel']
@@ -456,7 +458,25 @@ export const PAGES: Record<string, Who> = {
   'POST /leerlingen/:id/bereikbaar': MARKERS,
   'POST /leerlingen/:id/bereikbaar/:contact/klopt': MARKERS,
   'POST /leerlingen/:id/bereikbaar/:contact/weg': MARKERS,
+  'GET /leerlingen/mentor': TALKERS,
+  'GET /leerlingen/gesprekken': TALKERS,
+  'GET /leerlingen/gesprekken/instelling': TALKERS,
+  'POST /leerlingen/gesprekken/instelling': TALKERS,
   'GET /leerlingen/:id': WITH_PUPILS,
+  'GET /leerlingen/:id/gesprekken': WITH_PUPILS,
+  'GET /leerlingen/:id/gesprekken/nieuw': TALKERS,
+  'POST /leerlingen/:id/gesprekken/nieuw': TALKERS,
+  'GET /leerlingen/:id/gesprekken/afspraak/:afspraak': TALKERS,
+  'POST /leerlingen/:id/gesprekken/afspraak/:afspraak': TALKERS,
+  'GET /leerlingen/:id/gesprekken/:talk': WITH_PUPILS,
+  'POST /leerlingen/:id/gesprekken/:talk/gehouden': TALKERS,
+  'POST /leerlingen/:id/gesprekken/:talk/afzeggen': TALKERS,
+  'POST /leerlingen/:id/gesprekken/:talk/merken': TALKERS,
+  'POST /leerlingen/:id/gesprekken/:talk/delen': TALKERS,
+  'POST /leerlingen/:id/gesprekken/:talk/intrekken': TALKERS,
+  'GET /leerlingen/:id/woorden': WITH_PUPILS,
+  'POST /leerlingen/:id/woorden': WITH_PUPILS,
+  'POST /leerlingen/:id/woorden/:woorden/intrekken': WITH_PUPILS,
   'GET /leerlingen/:id/wie-keek': LOG_READERS,
   'GET /leerlingen/:id/route': PLACERS,
   'POST /leerlingen/:id/route': PLACERS,

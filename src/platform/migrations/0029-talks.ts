@@ -1,4 +1,4 @@
-import { policyOf } from './0008-policies.ts'
+import { ownedBySystem, policyOf } from './0008-policies.ts'
 import type { Migration } from './migration.ts'
 import { linesOfRecord } from './record-lines.ts'
 
@@ -203,6 +203,41 @@ ${policyOf('letter_setting', {
 })}
 ${linesOfRecord('letter', { ...GUIDANCE, shared: 'true' }, { change: 'false' })}
 ${linesOfRecord('letter_delivery', GUIDANCE, { change: 'false' })}
+
+-- pupils and talks per mentor: by name for oneself and for who leads the team; beside it what a mentor of the school has on
+-- average, when there are enough of them that nobody is told
+create function mentor_load(day date, since date)
+  returns table (person_id uuid, name text, school text, pupils integer, held integer, planned integer, mean_pupils numeric, mean_held numeric)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
+    with led as materialized (select my_schools('people/change') as id intersect select my_schools('guidance/write')),
+    near as materialized (
+      select id from led union select si.institution_id from my_scopes('guidance/write') s
+        join pupil_group g on s.scope_kind = 'group' and g.id = s.scope_id join site si on si.id = g.site_id),
+    mentor as (
+      select distinct a.person_id, si.institution_id, g.id as group_id from role_assignment a join pupil_group g on a.scope_kind = 'group' and g.id = a.scope_id
+        join site si on si.id = g.site_id where a.role = 'mentor' and si.institution_id in (select id from near)
+          and a.valid_from <= mentor_load.day and (a.valid_until is null or a.valid_until >= mentor_load.day)),
+    counted as (
+      select m.person_id, m.institution_id,
+        (select count(distinct gm.record_id) from group_member gm where gm.group_id in (select o.group_id from mentor o where o.person_id = m.person_id and o.institution_id = m.institution_id)
+          and gm.valid_from <= mentor_load.day and (gm.valid_until is null or gm.valid_until >= mentor_load.day))::integer as pupils,
+        (select count(*) from talk t join talk_outcome o on o.talk_id = t.id where t.leader_id = m.person_id and t.withdrawn_at is null
+          and o.held_on between mentor_load.since and mentor_load.day)::integer as held,
+        (select count(*) from talk t where t.leader_id = m.person_id and t.withdrawn_at is null and t.planned_on >= mentor_load.day
+          and not exists (select from talk_outcome o where o.talk_id = t.id))::integer as planned
+      from mentor m group by m.person_id, m.institution_id),
+    beside as (
+      select institution_id, round(avg(pupils), 1) as pupils, round(avg(held), 1) as held from counted group by institution_id having count(*) > 2)
+    select c.person_id, concat_ws(' ', p.given_name, p.infix, p.family_name), i.name, c.pupils, c.held, c.planned, b.pupils, b.held
+    from counted c join person p on p.id = c.person_id join institution i on i.id = c.institution_id
+      left join beside b on b.institution_id = c.institution_id
+    where c.person_id = current_person() or c.institution_id in (select id from led)
+    order by i.name, lower(p.family_name), lower(p.given_name), p.id;
+end $$;
+${ownedBySystem(['mentor_load(date, date)'])}
 ${onlyChanges('talk_setting', 'withdrawn_at')}
 ${onlyChanges('talk', 'shared, withdrawn_at, withdrawn_by')}
 ${onlyChanges('own_words', 'withdrawn_at')}
@@ -210,9 +245,12 @@ ${onlyChanges('letter_template', 'withdrawn_at')}
 `,
 }
 
-/** The pupil says it, or a colleague quotes the pupil; a pupil takes back only what the pupil wrote. */
+/** The pupil says it, or a colleague quotes the pupil; each takes back what came from that side. */
 function ownWords(): { add: string; change: string } {
   const pupil = "by_pupil and recorded_by = current_person() and record_id in (select visible_records('portfolio/write'))"
   const colleague = "record_id in (select visible_records('guidance/write'))"
-  return { add: `recorded_by = current_person() and ((${pupil}) or (not by_pupil and ${colleague}))`, change: `(${pupil}) or ${colleague}` }
+  return {
+    add: `recorded_by = current_person() and ((${pupil}) or (not by_pupil and ${colleague}))`,
+    change: `(${pupil}) or (not by_pupil and ${colleague})`,
+  }
 }

@@ -1,3 +1,4 @@
+import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
@@ -8,6 +9,8 @@ import { noteLook } from '../list/actions.ts'
 import { nameCondition } from '../list/list.store.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
+import { loadSummaries } from '../talk/summary.store.ts'
+import type { Summary } from '../talk/summary.ts'
 import { answer, answers, type Outcome, type Typed } from '../typed.ts'
 import { whyMayRecord } from '../why-may-change.ts'
 import {
@@ -55,6 +58,8 @@ export async function seeGroups({ db, now }: Platform, { viewer, day }: Request,
 
 export interface SeenGroup {
   group: Group
+  /** by pupil; null for who does not guide this group */
+  summaries: Map<string, Summary> | null
   members: GroupPupil[]
   /** found by the name that was asked for */
   candidates: GroupPupil[]
@@ -75,10 +80,22 @@ export function seeGroup(db: Db, request: Request, groupId: string, search: stri
       const members = await noteLook(trx, request, all, 'pupils/group')
       if (!mayChange && !isMine && members.length === 0) return null
       const found = mayChange && search ? await findCandidates(trx, group, nameCondition(search), day, MOST_CANDIDATES) : []
-      return { group, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange }
+      const summaries = guides(viewer, group) ? await summariesOf(trx, members, day) : null
+      return { group, summaries, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange }
     },
     day,
   )
+}
+
+/** Who guides this whole group: its mentor, or who guides the site or the school. */
+function guides(viewer: Viewer, { id, siteId, institutionId }: Group): boolean {
+  return grantsWith(viewer, 'guidance/see').some(({ scopeId }) => [id, siteId, institutionId].includes(scopeId))
+}
+
+async function summariesOf(trx: Trx, members: readonly GroupPupil[], day: string): Promise<Map<string, Summary>> {
+  const pupilIds = members.map(({ pupilId }) => pupilId)
+  const found = await loadSummaries(trx, pupilIds, day)
+  return new Map([...found].map(([pupilId, { summary }]) => [pupilId, summary]))
 }
 
 /** `vestiging` and `naam`; gives the id of the new group. */

@@ -4,8 +4,10 @@ import { correctionPages } from '../correction/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { addMentorPages } from '../mentor/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
+import { addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
 import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
 import { carePage, postCare, postWithdraw } from './care/page.tsx'
@@ -40,12 +42,15 @@ export const pupilPages =
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
     todayTeamPages(app, platform)
     addOwnPortfolioPages(app, platform)
+    addMentorPages(app, platform)
+    addTalkOverviews(app, platform)
     onePupil(app, platform)
     addProgressPages(app, platform)
     addSharedPortfolioPages(app, platform)
     helpPages(app, platform)
     correctionPages(app, platform)
     todayPupilPages(app, platform)
+    addTalkPages(app, platform)
   }
 
 /** To be called each hour: previews that nobody decided on are forgotten. */

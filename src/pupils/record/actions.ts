@@ -17,6 +17,8 @@ import { creboValid } from '../rules/crebo-valid.ts'
 import type { PupilFinding } from '../rules/finding.ts'
 import { mboEnrolmentOnTeldatum } from '../rules/mbo-enrolment-on-teldatum.ts'
 import { schoolsSayTheSame } from '../rules/schools-say-the-same.ts'
+import { loadOwnWords, type OwnWords } from '../talk/own-words.store.ts'
+import { rightToSee } from '../talk/whose.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import { loadCreboPeriods } from './crebo.store.ts'
 import { loadRecords, type PupilRecords } from './record.store.ts'
@@ -31,6 +33,8 @@ export interface SeenPupil extends PupilRecords {
   careNotes: CareNote[]
   /** the pupil and the parents with access; empty for who need not know */
   holders: Holder[]
+  /** the newest first; null for who does not guide the pupil */
+  words: OwnWords[] | null
   /** may give them access */
   mayInvite: boolean
 }
@@ -47,15 +51,17 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       await logPupils(trx, viewer, { action: 'look', what: 'pupils/page', requestId }, [{ pupilId, why: found.why }])
       const mayInvite = whyMayInvite(viewer, found.place) !== null
       const isOwn = found.why.scopeKind === 'pupil'
-      const [records, plans, overview, careNotes, holders] = await together(
+      const readsWords = whyMayPupil(viewer, rightToSee(viewer, pupilId), found.place) !== null
+      const [records, plans, overview, careNotes, holders, words] = await together(
         loadRecords(trx, pupilId),
         loadPupilRoutes(trx, [pupilId], day),
         loadOverview(trx, pupilId),
         loadCareNotes(trx, pupilId),
         mayInvite || isOwn ? loadHolders(trx, pupilId, day) : Promise.resolve([]),
+        readsWords ? loadOwnWords(trx, [pupilId]) : Promise.resolve(null),
       )
       const findings = await findingsOf(trx, records, day)
-      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], overview, careNotes, holders, mayInvite }
+      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], overview, careNotes, holders, words, mayInvite }
     },
     request.day,
   )

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { Agreement, AgreementState, Talk } from './talk.ts'
-
-export type NewAgreement = Pick<Agreement, 'ownerKind' | 'ownerId' | 'owner' | 'what' | 'dueOn'>
+import type { Agreement, AgreementState, NewAgreement, Talk } from './talk.ts'
 
 export async function insertAgreement(trx: Trx, talk: Pick<Talk, 'id' | 'recordId'>, one: NewAgreement, by: string): Promise<void> {
   const { ownerKind, ownerId, owner, what, dueOn } = one

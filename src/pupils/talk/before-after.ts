@@ -12,8 +12,7 @@ export interface BeforeAfter {
   isWhole: boolean
 }
 export interface Count {
-  /** null: absence is not kept here */
-  absences: number | null
+  absences: number
   contacts: number
 }
 
@@ -21,11 +20,11 @@ export interface Count {
  * Absences and contacts in the four weeks before an action and the four weeks that begin with it. Two numbers of one pupil:
  * no proof of anything (domain.md 8), and whoever shows them says so.
  */
-export function beforeAndAfter(action: string, absences: readonly string[] | null, contacts: readonly string[], day: string): BeforeAfter {
+export function beforeAndAfter(action: string, absences: readonly string[], contacts: readonly string[], day: string): BeforeAfter {
   const [from, until] = [plusDays(action, -DAYS), plusDays(action, DAYS - 1)]
   const within = (days: readonly string[], first: string, last: string): number => days.filter((one) => first <= one && one <= last).length
   const count = (first: string, last: string): Count => ({
-    absences: absences && within(absences, first, last),
+    absences: within(absences, first, last),
     contacts: within(contacts, first, last),
   })
   return { from, until, before: count(from, plusDays(action, -1)), after: count(action, until), isWhole: until < day }

@@ -34,8 +34,14 @@ export async function insertOwnWords(
 }
 
 /** True when there was something of this pupil, that the asker may take back. */
-export async function withdrawOwnWords(trx: Trx, pupilId: string, id: string, now: Date): Promise<boolean> {
+export async function withdrawOwnWords(
+  trx: Trx,
+  { pupilId, id, byPupil }: { pupilId: string; id: string; byPupil: boolean },
+  now: Date,
+): Promise<boolean> {
   const { numAffectedRows } = await sql`update own_words w set withdrawn_at = ${now} from school_record r
-    where r.id = w.record_id and r.pupil_id = ${pupilId}::uuid and w.id = ${id}::uuid and w.withdrawn_at is null`.execute(trx)
+    where r.id = w.record_id and r.pupil_id = ${pupilId}::uuid and w.id = ${id}::uuid and w.by_pupil = ${byPupil} and w.withdrawn_at is null`.execute(
+    trx,
+  )
   return (numAffectedRows ?? 0n) > 0n
 }

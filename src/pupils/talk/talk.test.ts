@@ -96,5 +96,5 @@ test('four weeks before an action and four after, both ends counted once', () =>
     ...{ from: '2026-10-05', until: '2026-11-29', isWhole: false },
     ...{ before: { absences: 2, contacts: 0 }, after: { absences: 2, contacts: 1 } },
   })
-  expect(beforeAndAfter('2026-11-02', null, [], '2026-11-30')).toMatchObject({ isWhole: true, before: { absences: null } })
+  expect(beforeAndAfter('2026-11-02', [], [], '2026-11-30')).toMatchObject({ isWhole: true, before: { absences: 0 } })
 })

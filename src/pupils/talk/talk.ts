@@ -48,6 +48,8 @@ export interface Agreement {
   lines: readonly AgreementLine[]
 }
 
+export type NewAgreement = Pick<Agreement, 'ownerKind' | 'ownerId' | 'owner' | 'what' | 'dueOn'>
+
 export interface AgreementLine {
   state: AgreementState
   on: string

@@ -2,6 +2,8 @@
 export const TO = {
   pupil: (id: string) => `/leerlingen/${id}`,
   corrections: (id: string) => `/leerlingen/${id}/verbeteringen`,
+  talk: (id: string, talk: string) => `/leerlingen/${id}/gesprekken/${talk}`,
+  mentor: '/leerlingen/mentor',
   pupils: '/leerlingen',
   morning: '/leerlingen/vandaag',
   calls: '/leerlingen/vandaag/bellen',

@@ -19,6 +19,7 @@ import { ResultsPart } from './results-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
 import { RoutesPart } from './routes-part.tsx'
 import { isSetUp, SetupPart } from './setup-part.tsx'
+import { TalksPart } from './talks-part.tsx'
 import { isWaiting, TasksPart } from './tasks-part.tsx'
 
 /** What there is for this person today: left what asks for something, most urgent first; right what there is to know. */
@@ -37,7 +38,7 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, missing, setup, tasks, cooperation, corrections, groups, attention, care, routes, counts, results, retention } = today
+  const { own, missing, setup, tasks, cooperation, corrections, talks, groups, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     missing && <MissingPart {...props} missing={missing} />,
@@ -45,6 +46,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
     corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
+    talks && talks.length > 0 && <TalksPart {...props} talks={talks} />,
     groups && <GroupsPart {...props} groups={groups} />,
     attention && attention.total > 0 && <AttentionPart {...props} attention={attention} />,
     routes && <RoutesPart {...props} routes={routes} />,

@@ -7,6 +7,7 @@ import { DESIGN_PAGES } from './design-pages.ts'
 import { HELP_PAGES } from './help.ts'
 import { INVOICE_PAGES } from './invoices.ts'
 import { PROGRESS_PAGES } from './progress.ts'
+import { TALK_PAGES } from './talks.ts'
 import type { Records } from './two-regions.ts'
 
 type Fields = Record<string, string>
@@ -264,6 +265,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   ...HELP_PAGES,
   ...ATTENDANCE_PAGES,
   ...PROGRESS_PAGES,
+  ...TALK_PAGES,
   'GET /leerlingen/:id/toegang': { at: (r) => `/leerlingen/${r.pupil}/toegang` },
   'POST /leerlingen/:id/toegang/leerling': {
     at: (r) => `/leerlingen/${r.linePupil}/toegang/leerling`,

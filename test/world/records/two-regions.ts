@@ -17,6 +17,7 @@ import { addHelp, type HelpRecords } from './help.ts'
 import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
 import { addProgress, type ProgressRecords } from './progress.ts'
 import { addStatement } from './statements.ts'
+import { addTalks, type TalkRecords } from './talks.ts'
 
 /** How a record lies to somebody of Het Zwaluwnest: their school, the roc in a route with it, De Kade which is in none, a school elsewhere. */
 export const RELATIONS = ['own', 'partner', 'stranger', 'elsewhere'] as const
@@ -46,6 +47,7 @@ export interface Records {
   attendance: AttendanceRecords
   /** of the pupil, at that school */
   progress: ProgressRecords
+  talks: TalkRecords
   run: string
   list: string
   /** a record that may be the same pupil */
@@ -188,6 +190,9 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     note,
     progress: await addProgress((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ regionId, record, pupil, route, institution, person: teacher.personId },
+    }),
+    talks: await addTalks((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ record, writer: teacher.personId, leader: region.people.mentor.personId },
     }),
     help: await addHelp((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ record, writer: teacher.personId, reader: region.people.mentor.personId, parent: parent.personId },

@@ -5,6 +5,7 @@ import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import { helpMakes, helpOpen } from './help.ts'
 import { INVOICE_OPEN } from './invoices.ts'
 import { PROGRESS_OPEN, progressMakes } from './progress.ts'
+import { TALK_MAKES, TALK_OPEN } from './talks.ts'
 import type { Who } from './two-regions.ts'
 
 /**
@@ -160,6 +161,7 @@ export const OPEN: Record<string, Open> = {
   ...helpOpen(SEES_PUPILS),
   ...ATTENDANCE_OPEN,
   ...PROGRESS_OPEN,
+  ...TALK_OPEN,
 }
 
 /** Forms with no page of their own that fewer or others may send than see a page. */
@@ -168,4 +170,5 @@ export const MAKES: Record<string, Open> = {
   ...ATTENDANCE_MAKES,
   ...helpMakes(CHANGES_PUPILS),
   ...progressMakes(DESIGNS),
+  ...TALK_MAKES,
 }

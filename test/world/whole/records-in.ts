@@ -7,11 +7,15 @@ import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/el
 import type { HelpRecords } from '../records/help.ts'
 import type { InvoiceRecords } from '../records/invoices.ts'
 import type { ProgressRecords } from '../records/progress.ts'
+import type { TalkRecords } from '../records/talks.ts'
 import type { Records } from '../records/two-regions.ts'
 
 export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
-type Single = Exclude<keyof Records, 'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'progress'>
+type Single = Exclude<
+  keyof Records,
+  'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'progress' | 'talks'
+>
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
 const QUERIES: Record<Single, string> = {
@@ -105,6 +109,15 @@ const PROGRESS: Record<keyof ProgressRecords, string> = {
   list: 'select id from competence_list limit 1',
 }
 
+const TALKS: Record<keyof TalkRecords, string> = {
+  talk: 'select id from talk limit 1',
+  other: 'select id from talk order by id desc limit 1',
+  promise: 'select id from talk_agreement limit 1',
+  words: 'select id from own_words limit 1',
+  letter: 'select id from letter limit 1',
+  leader: 'select leader_id as id from talk limit 1',
+}
+
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
   elective: 'select id from elective limit 1',
   request: 'select id from elective_request limit 1',
@@ -134,6 +147,7 @@ export function recordsIn(db: Db): Promise<Records> {
       help: await idsOf(HELP),
       attendance: await idsOf(ATTENDANCE),
       progress: await idsOf(PROGRESS),
+      talks: await idsOf(TALKS),
       electives,
     }
   })

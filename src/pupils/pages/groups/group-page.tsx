@@ -9,6 +9,7 @@ import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
 import { SearchForm } from '#ui/search-form.tsx'
 import { putInGroup, type SeenGroup, seeGroup, takeOutOfGroup } from '../../groups/actions.ts'
 import type { GroupPupil } from '../../groups/group.store.ts'
+import { SummaryTable } from '../../mentor/pages/summary-table.tsx'
 import { fullName } from '../../name.ts'
 import { GROUPS, groupHref, pupilHref } from '../addresses.ts'
 import { idIn, requestOf, typedIn } from '../asked.ts'
@@ -63,10 +64,25 @@ function showGroup(c: AppContext, seen: SeenGroup, mistakes: Mistake[], status: 
           )}
           {members.length > 0 && !mayChange && <PupilList language={language} pupils={members} />}
         </section>
+        {seen.summaries && members.length > 0 && <SummaryPart language={language} seen={seen} />}
         {mayChange && <AddPart language={language} seen={seen} search={searchIn(c)} />}
       </>
     ),
   })
+}
+
+function SummaryPart({ language, seen: { members, summaries } }: { language: Language; seen: SeenGroup }) {
+  const t = pupilWords(language).group
+  const shown = members.flatMap((pupil) => {
+    const summary = summaries?.get(pupil.pupilId)
+    return summary ? [{ pupilId: pupil.pupilId, name: fullName(pupil), summary }] : []
+  })
+  return (
+    <section class="section" aria-labelledby="contact">
+      <h2 id="contact">{t.contact}</h2>
+      <SummaryTable language={language} caption={t.contact} pupils={shown} />
+    </section>
+  )
 }
 
 function AddPart({ language, seen, search }: { language: Language; seen: SeenGroup; search: string }) {

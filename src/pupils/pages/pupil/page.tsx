@@ -16,6 +16,7 @@ import { type SeenPupil, seePupil } from '../../record/actions.ts'
 import type { Request } from '../../request.ts'
 import { holdPath } from '../../retention/pages/addresses.ts'
 import { whyMayApprove } from '../../retention/why-may-approve.ts'
+import { OwnWordsPart } from '../../talk/pages/own-words-part.tsx'
 import { whyMayRecord } from '../../why-may-change.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import { OWN, pupilHref } from '../addresses.ts'
@@ -55,6 +56,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
         <PupilTabs language={language} viewer={viewer} pupilId={place.pupilId} current="overview" />
         <div class="with-aside section">
           <div class="stack">
+            {seen.words && <OwnWordsPart language={language} pupilId={place.pupilId} words={seen.words} />}
             <TimelinePart language={language} routes={seen.plans} day={day} />
             {(seen.overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
               <HappenedPart language={language} happened={seen.overview.happened} />

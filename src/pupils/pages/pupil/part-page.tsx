@@ -12,6 +12,7 @@ import { pupilWords } from '../words.ts'
 /** Where a part of a pupil's page stands, and with which right one opens it; the first is for everybody who sees the pupil. */
 const PARTS = {
   overview: { below: '', rights: ['pupil/see'] },
+  talks: { below: '/gesprekken', rights: ['guidance/see', 'own/see'] },
   attendance: { below: '/verzuim', rights: ['attendance/see'] },
   progress: { below: '/voortgang', rights: ['progress/see'] },
   portfolio: { below: '/portfolio', rights: ['guidance/see'] },

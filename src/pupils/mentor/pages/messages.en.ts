@@ -1,0 +1,30 @@
+import type { Translation } from '#platform/i18n.ts'
+import type { nl } from './messages.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'My pupils as mentor',
+  lead: (pupils, without, weeks) => `${pupils} pupils; with ${without} there was no contact in ${weeks} weeks.`,
+  none: 'You are mentor of no group. Who rules over the school gives you one under Cooperation, People.',
+  leader: 'How many pupils and talks each mentor of your school has.',
+  talks: 'My talks',
+  weeks: 'No contact in',
+  weeksOf: (weeks) => `${weeks} weeks`,
+  without: 'Without contact',
+  withoutNone: 'There was contact with everybody.',
+  contact: 'Contact is a talk that was held, or a call that reached somebody.',
+  all: 'All pupils',
+  waits: 'What waits',
+  waitsNone: 'Nothing waits.',
+  col: { pupil: 'Pupil', group: 'Group', last: 'Last contact', next: 'Next talk', promises: 'Open agreements' },
+  never: 'none yet',
+  noNext: 'not planned',
+  overdue: (count) => `${count} overdue`,
+  load: 'How much work',
+  loadText: 'Numbers, no judgement: one group may ask more than another.',
+  loadCol: { mentor: 'Mentor', school: 'School', pupils: 'Pupils', held: 'Talks in ten weeks', planned: 'Planned' },
+  mean: (pupils, held) => `A mentor of this school has ${pupils} pupils on average and held ${held} talks.`,
+  standIn: 'Standing in',
+  standInOf: (name, group, from) => `${name} stands in for you in ${group} from ${from}.`,
+  standInUntil: (name, group, from, until) => `${name} stands in for you in ${group} from ${from} until ${until}.`,
+  noStandIn: 'Nobody was named to stand in for you. Your team leader does that under Cooperation, People.',
+}

@@ -1,0 +1,43 @@
+import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import type { Prompt } from '../agenda.ts'
+import { talkWords } from './words.ts'
+
+/** What there is to talk about. */
+export function AgendaPart({ language, prompts }: { language: Language; prompts: readonly Prompt[] }) {
+  const t = talkWords(language)
+  return (
+    <section class="section" aria-labelledby="agenda">
+      <h2 id="agenda">{t.agenda}</h2>
+      <ul>
+        {prompts.map((prompt) => (
+          <li>
+            {promptText(language, prompt)}
+            {prompt.prompt === 'last-promises' && (
+              <ul>
+                {prompt.agreements.map(({ what, owner, dueOn }) => (
+                  <li>{t.followLead(owner || t.parent, what, formatDate(language, dueOn))}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function promptText(language: Language, prompt: Prompt): string {
+  const t = talkWords(language).prompt
+  switch (prompt.prompt) {
+    case 'absences':
+      return t.absences(formatNumber(language, prompt.absences), formatNumber(language, prompt.weeks))
+    case 'behind':
+      return t.behind(prompt.parts.join(', '))
+    case 'portfolio':
+      return prompt.since ? t.portfolio(formatDate(language, prompt.since)) : t['portfolio-first']
+    case 'own-words':
+      return prompt.saidOn ? t['own-words'](formatDate(language, prompt.saidOn)) : t['own-words-first']
+    default:
+      return t[prompt.prompt]
+  }
+}
