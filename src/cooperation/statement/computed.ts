@@ -5,6 +5,7 @@ import { type Settled, settle } from '../settlement/settle.ts'
 import type { Built } from './document-of.ts'
 import type { Asked, Gathered } from './gathered.ts'
 import { type OwnFinding, ownFinding } from './own-findings.ts'
+import { isRecorded } from './rules-between.ts'
 
 export interface Computed {
   document: Settlement
@@ -33,10 +34,12 @@ export function settledBetween(document: Settlement, { payerId, payeeId }: Pick<
   return { ...settled, statements: settled.statements.filter(({ payer, payee }) => payer === payerId && payee === payeeId) }
 }
 
-/** Hours, costs and diplomas of a line that a rule billed in the statement of others, or of another period. */
+/** Hours, costs and diplomas of a line that a rule billed in the statement of others, or of another period. What is only recorded bills nothing. */
 function billedElsewhere(lines: readonly Line[], elsewhere: Gathered['elsewhere']): OwnFinding[] {
+  if (elsewhere.length === 0) return []
   const billedOf = new Map(grouped(elsewhere, ({ row }) => row))
-  const found = lines.flatMap(({ rule, sources }) =>
+  const billing = lines.filter(({ kind }) => !isRecorded({ kind }))
+  const found = billing.flatMap(({ rule, sources }) =>
     sources.flatMap((row) => {
       const others = (billedOf.get(row) ?? []).filter(({ sameRule }) => !sameRule.includes(rule)).map(({ ruleId }) => ruleId)
       return others.length > 0 ? [ownFinding('billed-elsewhere', row, { rule, others: others.sort().join(', ') })] : []

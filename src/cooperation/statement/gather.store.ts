@@ -78,8 +78,9 @@ export async function listBilled(trx: Trx, { from, to, payerId, payeeId }: Asked
 }
 
 /**
- * Rows that a rule billed in the statement of another pair or period, and has not taken back: of a line that was corrected
- * only the last turn counts. A change of a rule makes a new one of the same clause: together they are one rule.
+ * Rows that a rule billed in the statement of another pair or period, and has not taken back. A change of a rule makes a new
+ * one of the same clause: together they are one rule. What is billed at this same moment is not here yet: the table
+ * `billed_row` refuses that (0023).
  */
 export async function listBilledElsewhere(
   trx: Trx,
@@ -88,19 +89,9 @@ export async function listBilledElsewhere(
 ): Promise<BilledElsewhere[]> {
   if (rows.length === 0) return []
   const found = await sql<BilledElsewhere>`
-    with recursive billed as (
-    select distinct w.row, l.rule_id from statement_line l join statement s on s.id = l.statement_id
-      cross join lateral unnest(l.sources) as w (row)
-    where l.sources && ${[...rows]}::text[] and w.row = any (${[...rows]}::text[])
-      and not exists (select from statement_line n where n.subject = l.subject and n.period_from = l.period_from and n.period_to = l.period_to
-        and n.turn > l.turn)
-      and (s.payer_id, s.payee_id, s.period_from, s.period_to) <> (${payerId}::uuid, ${payeeId}::uuid, ${from}::date, ${to}::date)),
-    same (rule_id, id) as (
-      select distinct rule_id, rule_id from billed
-      union
-      select f.rule_id, r.id from same f join money_rule o on o.id = f.id
-        join money_rule r on (r.follows_id = o.id or r.id = o.follows_id) and r.agreement_id = o.agreement_id and r.clause_id = o.clause_id)
-    select b.row, b.rule_id as "ruleId", array(select f.id from same f where f.rule_id = b.rule_id order by 1) as "sameRule"
-    from billed b order by 1, 2`.execute(trx)
+    select b.row_id as row, b.rule_id as "ruleId", array(select versions_of_rule(b.rule_id) order by 1) as "sameRule"
+    from (select distinct l.row_id, l.rule_id from lines_that_bill(${[...rows]}::text[]) l join statement s on s.id = l.statement_id
+      where (s.payer_id, s.payee_id, s.period_from, s.period_to) <> (${payerId}::uuid, ${payeeId}::uuid, ${from}::date, ${to}::date)) b
+    order by 1, 2`.execute(trx)
   return found.rows
 }

@@ -32,12 +32,18 @@ export async function offer(act: Act, id: string, seen: string): Promise<Done> {
     const refusal = whyNotOffer(statement) ?? (seen === printOf(statement) ? null : 'seen-another') ?? (await overlapping(turn, statement))
     return refusal ? { ok: false, why: refusal } : bill(act, turn, statement, inputs)
   }
+  return refusedAs({ statement_line: 'line-billed', billed_row: 'row-billed' }, () => onStatement(act, id, work, before))
+}
+
+/** What only the database knows at the last moment, by the table that refuses it; what the turn did is undone. */
+async function refusedAs(refusals: Record<string, Refusal>, work: () => Promise<Done>): Promise<Done> {
   try {
-    return await onStatement(act, id, work, before)
+    return await work()
   } catch (error) {
-    // 23505, unique_violation: the last guard against billing twice; what the turn did is undone
+    // 23505, unique_violation
     const { code, constraint = '' } = error as { code?: string; constraint?: string }
-    if (code === '23505' && constraint.startsWith('statement_line')) return { ok: false, why: 'line-billed' }
+    const [, why] = Object.entries(refusals).find(([table]) => code === '23505' && constraint.startsWith(table)) ?? []
+    if (why) return { ok: false, why }
     throw error
   }
 }
@@ -58,9 +64,11 @@ async function bill(act: Act, turn: Turn, statement: StatementRecord, inputs: In
   return { ok: true }
 }
 
-/** It becomes a draft again; what one side approved of it counts no more. */
+/** It becomes a draft again; what one side approved of it counts no more. What a correction freed must still be free. */
 export const takeBack = (act: Act, id: string): Promise<Done> =>
-  settling(act, id, 'statement/take-back', whyNotTakeBack, ({ trx, now }) => takeStatementBack(trx, id, now))
+  refusedAs({ billed_row: 'corrected-billed' }, () =>
+    settling(act, id, 'statement/take-back', whyNotTakeBack, ({ trx, now }) => takeStatementBack(trx, id, now)),
+  )
 
 export const drop = (act: Act, id: string): Promise<Done> =>
   settling(

@@ -21,6 +21,8 @@ export const REFUSALS = [
   'seen-another',
   'inputs-changed',
   'line-billed',
+  'row-billed',
+  'corrected-billed',
   'period-overlaps',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

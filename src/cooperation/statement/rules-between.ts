@@ -9,7 +9,8 @@ export function rulesBetween(rules: readonly MoneyRule[], { from, to, payerId, p
   })
 }
 
-const isRecorded = ({ kind }: MoneyRule): boolean => kind === 'closed-purses' || kind === 'taakuren'
+/** Shown, and never billed. */
+export const isRecorded = ({ kind }: Pick<MoneyRule, 'kind'>): boolean => kind === 'closed-purses' || kind === 'taakuren'
 
 function goesFrom({ payeeId: payee, terms }: MoneyRule, from: string, to: string): boolean {
   const { payers = [], parts = [] } = terms as { payers?: string[]; parts?: { parties: string[] }[] }

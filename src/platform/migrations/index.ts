@@ -20,6 +20,7 @@ import { countLists } from './0019-count-lists.ts'
 import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
+import { billedRows } from './0023-billed-rows.ts'
 import { attendance } from './0027-attendance.ts'
 import { myMissing } from './0028-my-missing.ts'
 import { talks } from './0029-talks.ts'
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   invoices,
   agreementFiles,
+  billedRows,
   attendance,
   myMissing,
   talks,

@@ -150,6 +150,10 @@ export const en: typeof nl = {
       'seen-another': 'The statement changed since you looked. Read it again.',
       'inputs-changed': 'The data changed since it was computed. Compute again, and see whether it is right.',
       'line-billed': 'One of the lines has been settled already.',
+      'row-billed':
+        'Hours, costs or diplomas of this statement have just been settled by another rule, in another statement. Compute again: then you see which.',
+      'corrected-billed':
+        'This correction cannot be taken back: what it freed has been settled by another rule since. Take that statement back first.',
       'period-overlaps': 'There is a statement for part of this period already.',
       'nothing-new': 'Nothing changed: there is nothing to correct.',
       'no-rules': 'There is no rule in this period any more.',

@@ -154,6 +154,10 @@ export const nl = {
       'seen-another': 'De afrekening is veranderd sinds u keek. Lees haar opnieuw.',
       'inputs-changed': 'De gegevens zijn veranderd sinds de berekening. Bereken opnieuw, en kijk of het klopt.',
       'line-billed': 'Een van de regels is al verrekend.',
+      'row-billed':
+        'Uren, kosten of diploma’s uit deze afrekening zijn zojuist door een andere regel verrekend, in een andere afrekening. Bereken opnieuw: dan staat er welke dat zijn.',
+      'corrected-billed':
+        'Deze correctie kan niet terug: wat zij vrijgaf, is daarna door een andere regel verrekend. Neem eerst die afrekening terug.',
       'period-overlaps': 'Er is al een afrekening voor een deel van deze periode.',
       'nothing-new': 'Er is niets veranderd: er valt niets te corrigeren.',
       'no-rules': 'Er is geen regel meer in deze periode.',

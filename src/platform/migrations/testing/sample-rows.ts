@@ -1323,6 +1323,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     },
   ],
   statement_pupil: [{ statement_id: id(2005), row_id: 'p1', region_id: id(1), record_id: id(70) }],
+  billed_row: [{ row_id: 'h1', region_id: id(1), rule_id: id(2000) }],
   count_list: [
     {
       ...{ id: id(1900), region_id: id(1), route_id: id(30), teldatum: '2026-10-01', scheme: 'dlr', print: 'ab12', frozen_at: MOMENT },
