@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n.ts'
+import { plainClause } from '../money-rule/money-rule.ts'
 import { hundredths } from '../settlement/exact.ts'
 import type { Line, Unit } from '../settlement/line.ts'
 import { euro, priceText, quantityText, settlementMessages } from '../settlement/words.ts'
@@ -21,7 +22,7 @@ export interface LineAsked {
 export function invoiceLine(line: Line, { id, kind, vat, language }: LineAsked): InvoiceLine {
   const t = settlementMessages(language)
   const cents = kind === 'invoice' ? line.cents : -line.cents
-  const { agreement, clause, version } = line.clause
+  const { agreement, clause } = plainClause(line.clause)
   const correction = line.remarks.find(({ remark }) => remark === 'correction')
   const { cents: was = 0, now = 0 } = correction?.given ?? {}
   const made = correction
@@ -31,7 +32,7 @@ export function invoiceLine(line: Line, { id, kind, vat, language }: LineAsked):
       : [`${quantityText(language, line.quantity)} × ${priceText(language, line.price)}`]
   return {
     ...{ id, subject: line.subject, name: capital(t.kind[line.kind]), period: { from: line.from, to: line.to }, vat, cents },
-    description: [...made, `${agreement}, ${clause} (${version})`].join('; '),
+    description: [...made, t.table.clause(clause, line.clause.version, agreement)].join('; '),
     ...(correction ? once(cents) : quantityOf(line, cents)),
   }
 }

@@ -86,7 +86,7 @@ test.each(['nl', 'en'] as const)('a correction is once the difference, with what
 
 test('the language is that of the invoice, and it names clause and version', () => {
   const of = (language: 'nl' | 'en') => makeInvoice(tot(), { seller: MBO, buyer: VO }, asked({ language }))
-  expect(of('nl').lines[0]).toMatchObject({ description: '23 leerlingen × € 9.000,00 × 1/5; Samenwerking TOT, Bekostiging (1)' })
+  expect(of('nl').lines[0]).toMatchObject({ description: '23 leerlingen × € 9.000,00 × 1/5; Bekostiging, versie 1, Samenwerking TOT' })
   expect(of('en').lines[0]?.description).toContain('23 pupils × € 9,000.00 × 1/5')
   expect(of('en').terms).toBe('Payable within 30 days of the invoice date.')
 })

@@ -19,6 +19,9 @@ export interface Billable {
   lines: readonly Line[]
 }
 
+/** So much of a fingerprint is compared by people; the whole of it stands in the document. */
+const SHORT_PRINT = 12
+
 /** What a person decides; null: nothing to refer to. */
 export interface Asked {
   issuedOn: string
@@ -52,7 +55,7 @@ export function makeInvoice(
     terms: isInvoice ? t.terms(String(seller.paymentDays)) : t.creditTerms,
     statement: { id: statement.id, name: statement.name, fingerprint: statement.fingerprint },
     period: { from: statement.from, to: statement.to },
-    note: t.note(statement.name, statement.fingerprint),
+    note: t.note(statement.name, statement.fingerprint.slice(0, SHORT_PRINT)),
     ...{ buyerReference: asked.buyerReference, orderReference: asked.orderReference },
     ...{ seller: partyOf(seller, asked.vat), buyer: partyOf(buyer, asked.vat) },
     payment: isInvoice ? { means: SEPA, iban: seller.iban } : null,

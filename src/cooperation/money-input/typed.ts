@@ -32,9 +32,9 @@ type Row = Pick<NewCost, 'kind' | 'name' | 'paidOn' | 'cents'>
 
 function oneCost(is: ReturnType<typeof fieldReader<InputMistake>>): Row {
   const [kind, name, paidOn] = [is.text('soort-kosten', 100), is.text('omschrijving', 200), is.day('betaald-op', true)]
-  const euros = is.decimal('bedrag', 2)
+  const euros = is.decimal('bedrag', 2, 'no-amount')
   if (euros === null) is.wrong('bedrag', 'missing')
-  else if (euros > MOST_EUROS) is.wrong('bedrag', 'no-number')
+  else if (euros > MOST_EUROS) is.wrong('bedrag', 'no-amount')
   return { kind: (kind ?? '').toLowerCase(), name: name ?? '', paidOn: paidOn ?? '', cents: Math.round((euros ?? 0) * 100) }
 }
 

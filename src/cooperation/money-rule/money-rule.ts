@@ -63,6 +63,12 @@ export const clauseName = (title: string, { agreementId, clauseId, clauseVersion
   version: String(clauseVersion),
 })
 
+/** What people call it: without the ids that keep two of the same name apart. */
+export const plainClause = ({ agreement, clause }: Omit<Name, 'version'>): { agreement: string; clause: string } => ({
+  agreement: agreement.replace(/ \([0-9a-f]{8}\)$/, ''),
+  clause: clause.replace(/^c\d+ /, ''),
+})
+
 export type ClauseRef = Pick<NewMoneyRule, 'agreementId' | 'clauseId' | 'clauseVersion'>
 
 const fitting = (text: string): string => text.replaceAll('|', '/').slice(0, 180)

@@ -18,6 +18,7 @@ import type { MoneyRule, NewMoneyRule } from './money-rule.ts'
 import { partiesOf } from './money-rule.ts'
 import { type RuleChoices, type RuleWrong, readRule } from './typed.ts'
 import { whyMayMoney } from './why-may.ts'
+import { chosenAgreement, withinAgreement } from './within-agreement.ts'
 
 export interface SeenRules {
   today: string
@@ -45,11 +46,13 @@ export function seeRule(act: Act, id: string): Promise<{ rule: MoneyRule; mayCha
 
 export type RuleSaved = { ok: true; id: string } | { ok: false; mistakes: RuleWrong[] } | NotThere | NotYours
 
-/** A new rule of this kind. */
+/** A new rule of this kind, of the agreement that was chosen first. */
 export function addRule(act: Act, kind: Kind, form: URLSearchParams): Promise<RuleSaved> {
   return inTurn(act, async (turn) => {
     const choices = await listMoneyChoices(turn.trx)
-    const read = readRule(form, kind, ruleChoices(choices))
+    const agreement = chosenAgreement(choices, form.get('overeenkomst'))
+    if (!agreement) return { ok: false, mistakes: [{ field: 'overeenkomst', mistake: 'agreement-unknown' }] }
+    const read = readRule(form, kind, ruleChoices(withinAgreement(choices, agreement.id)))
     if (!read.ok) return read
     if (!mayMake(act, read.value, choices)) return { ok: false, mistakes: [{ field: 'ontvanger', mistake: 'not-a-party' }] }
     return { ok: true, id: await insert(act, turn, read.value, null) }
@@ -68,13 +71,13 @@ export function addRules(act: Act, rules: readonly NewMoneyRule[]): Promise<Rule
 }
 
 /**
- * Changes a rule that no statement used. One that was used is ended the day before the change, and a new version of it
+ * Changes a rule that no statement used, within its agreement. One that was used is ended the day before the change, and a new version of it
  * begins on the day that was typed.
  */
 export function changeRule(act: Act, id: string, form: URLSearchParams): Promise<RuleSaved> {
   return onRule(act, id, async (turn, was) => {
     const choices = await listMoneyChoices(turn.trx)
-    const read = readRule(form, was.kind, ruleChoices(choices))
+    const read = readRule(form, was.kind, ruleChoices(withinAgreement(choices, was.agreementId)))
     if (!read.ok) return read
     if (!mayMake(act, read.value, choices)) return { ok: false, mistakes: [{ field: 'ontvanger', mistake: 'not-a-party' }] }
     if (!was.isUsed) {

@@ -2,7 +2,7 @@ import { findAgreementTemplate } from '../agreement/templates.ts'
 import { fieldReader, type Read } from '../fields.ts'
 import type { Kind, Part, Share } from '../settlement/rule.ts'
 import type { NewMoneyRule } from './money-rule.ts'
-import { type ClauseChoice, clauseValue, type RuleChoices, type RuleMistake } from './typed.ts'
+import { type ClauseChoice, clauseValue, type RuleChoices, type RuleMistake, schoolIn } from './typed.ts'
 
 /** Partnerships whose agreements about money are known (domain.md 5); of Willem van Oranje and Koning Willem I nothing is. */
 export const MONEY_TEMPLATES = ['profijt', 'tot-route', 'assen', 'element', 'vm2-technology'] as const
@@ -175,11 +175,11 @@ export function readTemplate(
   const is = fieldReader<RuleMistake>(form)
   const clause = choices.clauses.find((one) => clauseValue(one) === form.get('afspraak')) ?? null
   if (!clause) is.wrong('afspraak', 'clause-unknown')
-  const mbo = is.oneOf('mbo', choices.institutions) ?? ''
+  const mbo = schoolIn(is, form, 'mbo', choices)
   const vo = [...new Set(form.getAll('vo'))]
   if (vo.length === 0) is.wrong('vo', 'missing')
   if (vo.includes(mbo)) is.wrong('vo', 'payee-pays')
-  if (clause && [mbo, ...vo].some((id) => !clause.parties.includes(id))) is.wrong('vo', 'not-a-party')
+  if (vo.some((id) => !choices.institutions.includes(id))) is.wrong('vo', 'not-a-party')
   const asked: Filled['asked'] = {}
   for (const one of ASKED_OF[template]) asked[one] = askedIn(is, form, one)
   const told = TEMPLATE_RULES[template]({ mbo, vo, asked }).flatMap((one) => one ?? [])
@@ -193,13 +193,13 @@ function askedIn(is: ReturnType<typeof fieldReader<RuleMistake>>, form: URLSearc
     if (typed !== '' && (Number(of) < 1 || Number(over) < Number(of))) is.wrong(one, 'no-share')
     return typed === '' ? null : { of: Number(of), over: Number(over) }
   }
-  const value = is.decimal(one, 2)
+  const value = is.decimal(one, 2, PERCENTAGES.includes(one) ? 'no-percentage' : 'no-amount')
   if (value === null) return null
   if (!PERCENTAGES.includes(one)) {
     if (value > 100_000_000) is.wrong(one, 'too-high')
     return Math.round(value * 100)
   }
-  if (value <= 0 || value > 100) is.wrong(one, 'no-number')
+  if (value <= 0 || value > 100) is.wrong(one, 'no-percentage')
   return value
 }
 

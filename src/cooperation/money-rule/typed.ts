@@ -4,9 +4,19 @@ import { costsAreOptional, FIELDS_OF, PARTS_IN_FORM, type RuleField, shareIsOpti
 import { type NewMoneyRule, partiesOf } from './money-rule.ts'
 
 /** Beside what can be wrong with a field. */
-export type RuleMistake = 'no-share' | 'no-day-of-year' | 'not-a-party' | 'payee-pays' | 'parts-not-whole' | 'clause-unknown' | 'too-high'
+export type RuleMistake =
+  | 'agreement-unknown'
+  | 'clause-unknown'
+  | 'not-a-party'
+  | 'payee-pays'
+  | 'parts-not-whole'
+  | 'no-share'
+  | 'no-day-of-year'
+  | 'no-cohort'
+  | 'too-high'
 export type RuleWrong = Wrong<RuleMistake>
 
+/** Within one agreement (within-agreement.ts). */
 export interface RuleChoices {
   /** clauses a rule can rest on, and the institutions of the parties of their agreement */
   clauses: readonly ClauseChoice[]
@@ -32,7 +42,7 @@ export function readRule(form: URLSearchParams, kind: Kind, choices: RuleChoices
   const is = fieldReader<RuleMistake>(form)
   const clause = choices.clauses.find((one) => clauseValue(one) === form.get('afspraak')) ?? null
   if (!clause) is.wrong('afspraak', 'clause-unknown')
-  const payee = is.oneOf('ontvanger', choices.institutions) ?? ''
+  const payee = schoolIn(is, form, 'ontvanger', choices)
   const [from, to] = [is.day('vanaf'), is.day('tot')]
   if (from && to && to < from) is.wrong('tot', 'end-before-start')
   const routeId = form.get('route') ? is.oneOf('route', choices.routes) : null
@@ -56,15 +66,15 @@ function commonOf(is: Reader): Record<string, unknown> {
 type ReadField = (is: Reader, form: URLSearchParams, kind: Kind, choices: RuleChoices) => Record<string, unknown>
 
 const READ: Record<RuleField, ReadField> = {
-  payers: (is, form, _kind, { institutions }) => ({ payers: chosen(is, form, 'betalers', institutions, true) }),
+  payers: (is, form, _kind, { institutions }) => ({ payers: schoolsIn(is, form, 'betalers', institutions) }),
   share: (is, form, kind) => {
     if (shareIsOptional(kind) && !form.get('deel')?.trim()) return { share: { of: 1, over: 1 } }
     return { share: shareIn(is, form, 'deel') }
   },
   percentage: (is) => {
-    const percentage = is.decimal('percentage', 2)
+    const percentage = is.decimal('percentage', 2, 'no-percentage')
     if (percentage === null) is.wrong('percentage', 'missing')
-    else if (percentage <= 0 || percentage > 100) is.wrong('percentage', 'no-number')
+    else if (percentage <= 0 || percentage > 100) is.wrong('percentage', 'no-percentage')
     return { percentage }
   },
   purpose: (is) => ({ purpose: is.text('doel', 200) }),
@@ -105,7 +115,7 @@ const READ: Record<RuleField, ReadField> = {
 const MOST_EUROS = 100_000_000
 
 function centsIn(is: Reader, field: string): number | null {
-  const euros = is.decimal(field, 2)
+  const euros = is.decimal(field, 2, 'no-amount')
   if (euros !== null && euros > MOST_EUROS) is.wrong(field, 'too-high')
   return euros === null ? null : Math.round(euros * 100)
 }
@@ -140,10 +150,17 @@ function wordsIn(is: Reader, form: URLSearchParams, field: string, isRequired: b
   return found.length > 0 ? found : null
 }
 
-function chosen(is: Reader, form: URLSearchParams, field: string, known: readonly string[], isRequired: boolean): string[] {
+/** One school of the agreement; of another agreement it is refused as such. */
+export function schoolIn(is: Reader, form: URLSearchParams, field: string, { institutions }: Pick<RuleChoices, 'institutions'>): string {
+  const id = form.get(field) ?? ''
+  if (!institutions.includes(id)) is.wrong(field, id === '' ? 'missing' : 'not-a-party')
+  return id
+}
+
+function schoolsIn(is: Reader, form: URLSearchParams, field: string, institutions: readonly string[]): string[] {
   const ids = [...new Set(form.getAll(field))]
-  if (ids.some((id) => !known.includes(id))) is.wrong(field, 'unknown')
-  if (ids.length === 0 && isRequired) is.wrong(field, 'missing')
+  if (ids.some((id) => !institutions.includes(id))) is.wrong(field, 'not-a-party')
+  if (ids.length === 0) is.wrong(field, 'missing')
   return ids
 }
 
@@ -153,7 +170,7 @@ function partsIn(is: Reader, form: URLSearchParams, institutions: readonly strin
   const filled = numbers.filter((n) => form.get(`deel-${n}`)?.trim() || form.has(`delers-${n}`))
   const parts = filled.map((n) => ({
     share: shareIn(is, form, `deel-${n}`),
-    parties: chosen(is, form, `delers-${n}`, institutions, true),
+    parties: schoolsIn(is, form, `delers-${n}`, institutions),
     by: is.oneOf(`verdeling-${n}`, ['equal', 'key', 'pupils']) ?? 'equal',
   }))
   if (parts.length === 0) is.wrong('deel-1', 'missing')
@@ -169,7 +186,7 @@ function areWhole(shares: readonly Share[]): boolean {
 }
 
 function yearOf(is: Reader): number | null {
-  const year = is.whole('cohort', 2099)
-  if (year !== null && year < 2000) is.wrong('cohort', 'no-number')
-  return year
+  const typed = (is.text('cohort', 20, false) ?? '').trim()
+  if (typed === '') return null
+  return /^20\d\d$/.test(typed) ? Number(typed) : is.wrong('cohort', 'no-cohort')
 }

@@ -74,7 +74,7 @@ export function seeStatement(act: Act, id: string): Promise<SeenStatement | null
     const { from, to, payerId, payeeId } = statement
     const heads = await listStatementHeads(turn.trx)
     const same = heads.filter((one) => one.from === from && one.to === to && one.payerId === payerId && one.payeeId === payeeId)
-    const rules = await listMoneyRulesOf(turn.trx, statement.rules)
+    const rules = await listMoneyRulesOf(turn.trx, [...statement.rules, ...rulesInFindings(statement)])
     const hasFindings = statement.findings.length + statement.ownFindings.length > 0
     const kept = hasFindings ? await findKept(turn.trx, id) : null
     return {
@@ -100,6 +100,10 @@ export function seeKept(
   })
 }
 
+/** Rules of other statements, that billed what this one would bill; as far as this viewer may see them. */
+const rulesInFindings = ({ ownFindings }: StatementRecord): string[] =>
+  ownFindings.flatMap(({ given: { others } }) => (typeof others === 'string' ? others.split(', ') : []))
+
 export async function mine({ viewer }: Act, { trx }: Turn, id: string): Promise<StatementRecord | null> {
   const statement = isId(id) ? await findStatement(trx, id) : null
   return statement && whyMayMoney(viewer, 'settlement/see', subjectOf(statement)) ? statement : null
@@ -108,13 +112,26 @@ export async function mine({ viewer }: Act, { trx }: Turn, id: string): Promise<
 export async function namesOf({ trx }: Turn, rules: readonly MoneyRule[], document: Settlement | null): Promise<Map<string, string>> {
   const parties = await listPartyChoices(trx)
   const routes = await listRouteChoices(trx)
-  const rows = document ? [...document.costs, ...document.hours.map((row) => ({ ...row, name: `${row.function}, ${row.person}` }))] : []
-  return new Map<string, string>([
+  const known = new Map<string, string>([
     ...parties.flatMap(({ institutionId, institutionName }) => (institutionId ? [[institutionId, institutionName ?? ''] as const] : [])),
     ...routes.map(({ routeId, name }) => [routeId, name] as const),
     ...rules.map(({ id, name }) => [id, name] as const),
-    ...rows.map(({ id, name }) => [id, name] as const),
   ])
+  return document ? new Map([...known, ...rowNames(document, (id) => known.get(id) ?? '')]) : known
+}
+
+/** What a row of the document is called; a pupil has no name here. */
+function rowNames({ costs, hours, diplomas, counts, pupilDays }: Settlement, nameOf: (id: string) => string): [string, string][] {
+  const placed = [...counts, ...pupilDays]
+  return [
+    ...costs.map(({ id, name }): [string, string] => [id, name]),
+    ...hours.map((row): [string, string] => [row.id, `${row.function}, ${row.person}`]),
+    ...diplomas.map(({ id, party, niveau }): [string, string] => [id, `${nameOf(party)}, mbo-${niveau}`]),
+    ...placed.map(({ id, party, route, phase, leerjaar }): [string, string] => [
+      id,
+      `${nameOf(party)}, ${nameOf(route)}, ${phase} ${leerjaar}`,
+    ]),
+  ]
 }
 
 /** The school years of the list, the last first. */

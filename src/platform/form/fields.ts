@@ -1,7 +1,18 @@
 import { isDay } from './day.ts'
 
 /** What can be wrong with one field that was typed. */
-export type FieldMistake = 'missing' | 'too-long' | 'no-day' | 'no-time' | 'no-number' | 'no-year' | 'unknown' | 'end-before-start'
+export type FieldMistake =
+  | 'missing'
+  | 'too-long'
+  | 'no-day'
+  | 'no-time'
+  | 'no-number'
+  | 'no-decimal'
+  | 'no-amount'
+  | 'no-percentage'
+  | 'no-year'
+  | 'unknown'
+  | 'end-before-start'
 
 /** What is wrong with what was typed, at which field. `M`: mistakes of a form of its own, beside those of a field. */
 export interface Wrong<M extends string = never> {
@@ -44,10 +55,10 @@ export function fieldReader<M extends string = never>(form: URLSearchParams) {
       return /^\d{1,9}$/.test(typed) && Number(typed) <= most ? Number(typed) : wrong(field, 'no-number')
     },
     /** With a comma or a point, without thousands: `12,5`; € and spaces are left out. */
-    decimal(field: string, decimals: number): number | null {
+    decimal(field: string, decimals: number, mistake: FieldMistake = 'no-decimal'): number | null {
       const typed = value(field).replaceAll(/[€\s]/g, '')
       if (typed === '') return null
-      return new RegExp(`^\\d{1,9}([.,]\\d{1,${decimals}})?$`).test(typed) ? Number(typed.replace(',', '.')) : wrong(field, 'no-number')
+      return new RegExp(`^\\d{1,9}([.,]\\d{1,${decimals}})?$`).test(typed) ? Number(typed.replace(',', '.')) : wrong(field, mistake)
     },
     years(field: string): number[] {
       const typed = value(field)

@@ -34,7 +34,7 @@ test('who stands opposite whom: at first nobody', async () => {
 
 test('a contact of the own school, for profiles and crebos', async () => {
   const wrong = await world.ask('leader', `${LIST}/nieuw`, { ...mbo(), crebos: '123', naam: '' })
-  expect([wrong.status, wrong.html.includes('Crebo’s: Vul een getal in.')]).toEqual([422, true])
+  expect([wrong.status, wrong.html.includes('Crebo’s: Vul een getal in, bijvoorbeeld 12.')]).toEqual([422, true])
   expect((await world.ask('teamleider', `${LIST}/nieuw`, mbo())).html).toContain('Voor deze school kunt u dit niet doen.')
   const made = await world.ask('leader', `${LIST}/nieuw`, mbo())
   expect(made.status).toBe(303)

@@ -1,5 +1,6 @@
 import { formatMoment, formatNumber, type Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
+import { Proof } from '#ui/proof.tsx'
 import type { SeenList } from '../see.actions.ts'
 import { listHref } from './addresses.ts'
 import { whichOf } from './frame.tsx'
@@ -25,9 +26,9 @@ export function Confirm({ language, seen }: { language: Language; seen: SeenList
           </form>
         ))}
       </div>
-      <p class="small quiet">
-        {t.print}: <code class="any-break">{seen.print?.slice(0, 16)}</code>. {t.printHint}
-      </p>
+      <Proof label={t.print} print={seen.print ?? ''}>
+        {t.printHint}
+      </Proof>
     </section>
   )
 }
@@ -41,10 +42,9 @@ export function Frozen({ language, seen, frozen }: { language: Language; seen: S
     <section class="section-s" aria-labelledby="vastgesteld">
       <h2 id="vastgesteld">{t.frozenTitle}</h2>
       <p>{t.frozenLead(formatMoment(language, frozen.at))}</p>
-      <p>
-        {t.hash}: <code class="any-break">{frozen.sha256}</code>
-      </p>
-      <p class="small quiet">{t.hashHint}</p>
+      <Proof label={t.hash} print={frozen.sha256}>
+        {t.hashHint}
+      </Proof>
       {(seen.changes.length > 0 || waiting > 0) && (
         <p class="banner wait">
           {seen.changes.length > 0 && t.changed(n(seen.changes.length))} {waiting > 0 && t.waiting(n(waiting))}{' '}

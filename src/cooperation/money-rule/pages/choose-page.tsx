@@ -4,15 +4,17 @@ import { KIND_NAMES } from '../../settlement/rule.ts'
 import { settlementMessages } from '../../settlement/words.ts'
 import type { MoneyChoices } from '../choices.store.ts'
 import { MONEY_TEMPLATES } from '../templates.ts'
+import { type Chosen, ChosenAgreement } from './agreement-choice.tsx'
 import { framed, PLACES } from './frame.tsx'
 import { ruleWords } from './words.ts'
 
 /** Which kind of rule, as links: what belongs to it comes on the next page. */
-export function choosePage(c: AppContext, choices: MoneyChoices) {
+export function choosePage(c: AppContext, choices: MoneyChoices, agreement: Chosen | null) {
   const { language } = c.var.address
   const words = ruleWords(language)
   const t = words.choose
-  const to = `${PLACES.regels}/nieuw`
+  const to = (more: Record<string, string>) =>
+    link(language, `${PLACES.regels}/nieuw`, agreement ? { ...more, overeenkomst: agreement.id } : more)
   return framed(c, {
     title: t.title,
     lead: t.lead,
@@ -20,13 +22,14 @@ export function choosePage(c: AppContext, choices: MoneyChoices) {
     children: (
       <>
         {choices.clauses.length === 0 && <p class="banner wait">{t.noClauses}</p>}
+        {agreement && <ChosenAgreement language={language} agreement={agreement} more={{}} />}
         <section class="section" aria-labelledby="soorten">
           <h2 id="soorten">{t.kinds}</h2>
           <dl>
             {KIND_NAMES.map((kind) => (
               <>
                 <dt>
-                  <a href={link(language, to, { soort: kind })}>{capital(settlementMessages(language).kind[kind])}</a>
+                  <a href={to({ soort: kind })}>{capital(settlementMessages(language).kind[kind])}</a>
                 </dt>
                 <dd>{words.about[kind]}</dd>
               </>
@@ -39,7 +42,7 @@ export function choosePage(c: AppContext, choices: MoneyChoices) {
           <ul>
             {MONEY_TEMPLATES.map((template) => (
               <li>
-                <a href={link(language, to, { sjabloon: template })}>{words.template.names[template]}</a>
+                <a href={to({ sjabloon: template })}>{words.template.names[template]}</a>
               </li>
             ))}
           </ul>

@@ -5,9 +5,12 @@ import { readForm } from '#platform/http/form.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import { isKind } from '../fields-of-kind.ts'
+import type { MoneyRule } from '../money-rule.ts'
 import { addRule, addRules, changeRule, dropRule, endRule, type RuleSaved, ruleChoices, seeRule, seeRules } from '../rule.actions.ts'
 import { isMoneyTemplate, readTemplate } from '../templates.ts'
 import { emptyRule, typedOf } from '../typed-of.ts'
+import { chosenAgreement, withinAgreement } from '../within-agreement.ts'
+import { agreementPage } from './agreement-choice.tsx'
 import { choosePage } from './choose-page.tsx'
 import { PLACES } from './frame.tsx'
 import { listPage } from './list-page.tsx'
@@ -27,28 +30,38 @@ export function addRulePages(app: App, actOf: ActOf): void {
   action(app, `${path}/:rule`, 'settlement/change', (c) => save(c, actOf(c)))
 }
 
+/** Which agreement, then which kind or template, then the form: each in the address, so every step is a link. */
 async function begin(c: AppContext, act: Act) {
   const { choices } = await seeRules(act)
   const [kind = '', template = ''] = [c.req.query('soort'), c.req.query('sjabloon')]
-  if (isMoneyTemplate(template)) return templatePage(c, { template, choices, typed: new URLSearchParams(), mistakes: [] })
-  if (!isKind(kind)) return choosePage(c, choices)
-  return ruleForm(c, { kind, rule: null, choices, typed: emptyRule(), mistakes: [], refused: null })
+  const found = chosenAgreement(choices, c.req.query('overeenkomst') ?? null)
+  if (!found && choices.clauses.length > 0) return agreementPage(c, { choices, more: stepOf(kind, template) })
+  const agreement = found && { id: found.id, title: found.text.title }
+  if (!agreement || !(isMoneyTemplate(template) || isKind(kind))) return choosePage(c, choices, agreement)
+  const form = { choices: withinAgreement(choices, agreement.id), agreement, mistakes: [] }
+  if (isMoneyTemplate(template)) return templatePage(c, { ...form, template, typed: new URLSearchParams() })
+  return isKind(kind) ? ruleForm(c, { ...form, kind, rule: null, typed: emptyRule(), refused: null }) : c.notFound()
 }
+
+const stepOf = (kind: string, template: string): Record<string, string> =>
+  isMoneyTemplate(template) ? { sjabloon: template } : isKind(kind) ? { soort: kind } : {}
 
 async function add(c: AppContext, act: Act) {
   const typed = await readForm(c)
   const [kind = '', template = ''] = [typed.get('soort') ?? '', typed.get('sjabloon') ?? '']
+  const { choices: all } = await seeRules(act)
+  const found = chosenAgreement(all, typed.get('overeenkomst'))
+  if (!found) return agreementPage(c, { choices: all, more: stepOf(kind, template), isRefused: true })
+  const choices = withinAgreement(all, found.id)
+  const shown = { choices, agreement: { id: found.id, title: found.text.title }, typed }
   if (isMoneyTemplate(template)) {
-    const { choices } = await seeRules(act)
     const names = ruleWords(c.var.address.language).template.rules
     const read = readTemplate(typed, template, ruleChoices(choices), (name) => names[name])
-    if (!read.ok) return templatePage(c, { template, choices, typed, mistakes: read.mistakes })
+    if (!read.ok) return templatePage(c, { ...shown, template, mistakes: read.mistakes })
     return answer(c, await addRules(act, read.value), () => errorPage(c, 403))
   }
   if (!isKind(kind)) return c.notFound()
-  const saved = await addRule(act, kind, typed)
-  const { choices } = await seeRules(act)
-  return answer(c, saved, (mistakes) => ruleForm(c, { kind, rule: null, choices, typed, mistakes, refused: null }))
+  return answer(c, await addRule(act, kind, typed), (mistakes) => ruleForm(c, { ...shown, kind, rule: null, mistakes, refused: null }))
 }
 
 /** `afspraak` and `vanaf` of the address come from a clause that was amended. */
@@ -56,11 +69,16 @@ async function change(c: AppContext, act: Act) {
   const seen = await seeRule(act, c.req.param('rule') ?? '')
   if (!seen) return c.notFound()
   if (!seen.mayChange) return errorPage(c, 403)
-  const { rule } = seen
-  const typed = typedOf(rule, c.var.address.language)
+  const typed = typedOf(seen.rule, c.var.address.language)
   for (const field of ['afspraak', 'vanaf']) if (c.req.query(field)) typed.set(field, c.req.query(field) ?? '')
+  return ruleForm(c, { ...(await ofRule(act, seen.rule)), typed, mistakes: [], refused: null })
+}
+
+/** A rule stays with its agreement. */
+async function ofRule(act: Act, rule: MoneyRule) {
   const { choices } = await seeRules(act)
-  return ruleForm(c, { kind: rule.kind, rule, choices, typed, mistakes: [], refused: null })
+  const agreement = { id: rule.agreementId, title: rule.agreementTitle }
+  return { kind: rule.kind, rule, choices: withinAgreement(choices, rule.agreementId), agreement }
 }
 
 async function save(c: AppContext, act: Act) {
@@ -71,9 +89,8 @@ async function save(c: AppContext, act: Act) {
   const typed = await readForm(c)
   const { rule } = seen
   const shown = async (more: Partial<Parameters<typeof ruleForm>[1]>) => {
-    const { choices } = await seeRules(act)
     const filled = more.refused ? typedOf(rule, c.var.address.language) : typed
-    return ruleForm(c, { kind: rule.kind, rule, choices, typed: filled, mistakes: [], refused: null, ...more })
+    return ruleForm(c, { ...(await ofRule(act, rule)), typed: filled, mistakes: [], refused: null, ...more })
   }
   const doing = typed.get('doe')
   if (doing === 'einde' || doing === 'weg') {

@@ -92,6 +92,8 @@ export function labelsOf(language: Language): Record<string, string> {
       tot: t.to,
     },
     ...{ cohort: t.cohort, route: t.route, maximum: t.cap, minimum: t.minimum, 'niveau-of-leerweg': t.level, bekostiging: t.funding },
+    ...{ telling: t.measure, fase: t.phase, 'budget-per': t.budgetPer, urenfuncties: t.pricedFunctions, 'uren-kant': t.pricedSide },
+    ...{ per: t.per, afronden: t.rounding, overeenkomst: ruleWords(language).agreement.chosen },
     ...Object.fromEntries(parts.flatMap((n) => ['deel', 'delers', 'verdeling'].map((field) => [`${field}-${n}`, t.part(String(n))]))),
   }
 }

@@ -13,6 +13,7 @@ import type { MoneyChoices } from '../choices.store.ts'
 import { FIELDS_OF } from '../fields-of-kind.ts'
 import type { MoneyRule } from '../money-rule.ts'
 import { clauseValue, type RuleWrong } from '../typed.ts'
+import { type Chosen, ChosenAgreement } from './agreement-choice.tsx'
 import { framed, PLACES } from './frame.tsx'
 import { type FieldPart, KindField, labelsOf } from './kind-fields.tsx'
 import { ruleWords } from './words.ts'
@@ -21,26 +22,22 @@ export interface RuleFormModel {
   kind: Kind
   /** null = a new one */
   rule: MoneyRule | null
+  /** what its agreement has */
   choices: MoneyChoices
+  agreement: Chosen
   typed: URLSearchParams
   mistakes: readonly RuleWrong[]
   /** of ending or dropping */
   refused: { field: string; sentence: string } | null
 }
 
-/** A rule of one kind: only the fields of that kind. */
+/** A rule of one kind: only the fields of that kind, and only what its agreement has to choose from. */
 export function ruleForm(c: AppContext, model: RuleFormModel) {
-  const { kind, rule, choices, typed, mistakes, refused } = model
+  const { kind, rule, mistakes, refused } = model
   const { language } = c.var.address
   const words = ruleWords(language)
   const t = words.form
   const { list, of } = said(mistakes, { ...partWords(language).mistake, ...t.mistake }, labelsOf(language))
-  const part: FieldPart = { language, kind, typed, of, choices }
-  const isPot = FIELDS_OF[kind].includes('parts')
-  const schools = choices.institutions.flatMap(({ institutionId, institutionName }) =>
-    institutionId ? [{ value: institutionId, label: institutionName ?? '' }] : [],
-  )
-  const path = rule ? `${PLACES.regels}/${rule.id}` : `${PLACES.regels}/nieuw`
   return framed(c, {
     title: rule ? t.titleChange(rule.name) : t.titleNew(settlementMessages(language).kind[kind]),
     lead: rule?.isUsed ? t.usedLead : t.lead,
@@ -49,52 +46,61 @@ export function ruleForm(c: AppContext, model: RuleFormModel) {
     children: (
       <>
         <WrongList title={t.wrong} mistakes={refused ? [...list, refused] : list} />
-        <form method="post" action={link(language, path)}>
-          <input type="hidden" name="soort" value={kind} />
-          <TextField name="naam" label={t.name} value={typed.get('naam') ?? ''} wrong={of('naam')} autocomplete="off" />
-          <SelectField
-            name="afspraak"
-            label={t.clause}
-            chosen={typed.get('afspraak') ?? ''}
-            options={clauseOptions(language, choices)}
-            wrong={of('afspraak')}
-          />
-          <SelectField
-            name="ontvanger"
-            label={isPot ? t.payeePot : t.payee}
-            chosen={typed.get('ontvanger') ?? ''}
-            options={schools}
-            wrong={of('ontvanger')}
-          />
-          {FIELDS_OF[kind].map((field) => (
-            <KindField {...part} field={field} />
-          ))}
-          <Scope {...part} />
-          <Bounds {...part} />
-          <p class="actions">
-            <SubmitButton>{rule?.isUsed ? t.saveNext : t.save}</SubmitButton>
-          </p>
-        </form>
-        {rule && <Ending language={language} rule={rule} typed={typed} wrong={refused?.sentence} />}
+        <RuleFields model={model} part={{ ...model, language, of }} />
+        {rule && <Ending language={language} rule={rule} typed={model.typed} wrong={refused?.sentence} />}
       </>
     ),
   })
 }
 
-/** Per agreement its clauses, each version, and what is promised in them. */
+function RuleFields({ model: { kind, rule, agreement }, part }: { model: RuleFormModel; part: FieldPart }) {
+  const { language, typed, of, choices } = part
+  const t = ruleWords(language).form
+  const payee = FIELDS_OF[kind].includes('parts') ? t.payeePot : t.payee
+  return (
+    <form method="post" action={link(language, rule ? `${PLACES.regels}/${rule.id}` : `${PLACES.regels}/nieuw`)}>
+      <input type="hidden" name="soort" value={kind} />
+      <ChosenAgreement language={language} agreement={agreement} more={rule ? null : { soort: kind }} />
+      <TextField name="naam" label={t.name} value={typed.get('naam') ?? ''} wrong={of('naam')} autocomplete="off" />
+      <SelectField
+        name="afspraak"
+        label={t.clause}
+        chosen={typed.get('afspraak') ?? ''}
+        options={clauseOptions(language, choices)}
+        wrong={of('afspraak')}
+      />
+      <SelectField
+        name="ontvanger"
+        label={payee}
+        chosen={typed.get('ontvanger') ?? ''}
+        options={schoolOptions(choices)}
+        wrong={of('ontvanger')}
+      />
+      {FIELDS_OF[kind].map((field) => (
+        <KindField {...part} field={field} />
+      ))}
+      <Scope {...part} />
+      <Bounds {...part} />
+      <p class="actions">
+        <SubmitButton>{rule?.isUsed ? t.saveNext : t.save}</SubmitButton>
+      </p>
+    </form>
+  )
+}
+
+/** The clauses of the agreement, each version, and what is promised in them. */
 export function clauseOptions(language: Language, { clauses }: MoneyChoices) {
   const t = ruleWords(language).form
-  const agreements = [...new Map(clauses.map(({ agreementId, agreementTitle }) => [agreementId, agreementTitle]))]
-  return agreements.map(([id, label]) => ({
-    label,
-    options: clauses
-      .filter(({ agreementId }) => agreementId === id)
-      .map((one) => {
-        const clause = one.from === null ? t.clauseUnsigned(one.clauseTitle) : t.clauseOption(one.clauseTitle, String(one.clauseVersion))
-        return { value: clauseValue(one), label: one.promise === null ? clause : t.promiseOption(clause, one.promise) }
-      }),
-  }))
+  return clauses.map((one) => {
+    const clause = one.from === null ? t.clauseUnsigned(one.clauseTitle) : t.clauseOption(one.clauseTitle, String(one.clauseVersion))
+    return { value: clauseValue(one), label: one.promise === null ? clause : t.promiseOption(clause, one.promise) }
+  })
 }
+
+export const schoolOptions = ({ institutions }: MoneyChoices) =>
+  institutions.flatMap(({ institutionId, institutionName }) =>
+    institutionId ? [{ value: institutionId, label: institutionName ?? '' }] : [],
+  )
 
 function Scope({ language, typed, of, choices }: FieldPart) {
   const t = ruleWords(language).form

@@ -10,28 +10,28 @@ import { partWords } from '../../pages/words.ts'
 import type { MoneyChoices } from '../choices.store.ts'
 import { ASKED_OF, type MoneyTemplate, sourceOfTemplate, TEMPLATE_RULES } from '../templates.ts'
 import type { RuleWrong } from '../typed.ts'
+import { type Chosen, ChosenAgreement } from './agreement-choice.tsx'
 import { framed, PLACES } from './frame.tsx'
-import { clauseOptions } from './rule-form.tsx'
+import { clauseOptions, schoolOptions } from './rule-form.tsx'
 import { ruleWords } from './words.ts'
 
 export interface TemplateModel {
   template: MoneyTemplate
   choices: MoneyChoices
+  agreement: Chosen
   typed: URLSearchParams
   mistakes: readonly RuleWrong[]
 }
 
 /** The rules of a partnership that ran: which clause, which schools, and what its source does not say. */
-export function templatePage(c: AppContext, { template, choices, typed, mistakes }: TemplateModel) {
+export function templatePage(c: AppContext, { template, choices, agreement, typed, mistakes }: TemplateModel) {
   const { language } = c.var.address
   const words = ruleWords(language)
   const t = words.template
   const asked = ASKED_OF[template]
   const labels = { afspraak: words.form.clause, mbo: t.mbo, vo: t.vo, ...t.ask }
   const { list, of } = said(mistakes, { ...partWords(language).mistake, ...words.form.mistake }, labels)
-  const schools = choices.institutions.flatMap(({ institutionId, institutionName }) =>
-    institutionId ? [{ value: institutionId, label: institutionName ?? '' }] : [],
-  )
+  const schools = schoolOptions(choices)
   // one school of each side and every amount: all that it can give
   const all = TEMPLATE_RULES[template]({ mbo: 'mbo', vo: ['vo'], asked: Object.fromEntries(asked.map((one) => [one, 1])) })
   return framed(c, {
@@ -50,6 +50,7 @@ export function templatePage(c: AppContext, { template, choices, typed, mistakes
         <p class="source small quiet">{t.source(sourceOfTemplate(template))}</p>
         <form method="post" action={link(language, `${PLACES.regels}/nieuw`)}>
           <input type="hidden" name="sjabloon" value={template} />
+          <ChosenAgreement language={language} agreement={agreement} more={{ sjabloon: template }} />
           <SelectField
             name="afspraak"
             label={words.form.clause}

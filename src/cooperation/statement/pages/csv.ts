@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n.ts'
+import { plainClause } from '../../money-rule/money-rule.ts'
 import { settlementCsv } from '../../settlement/csv.ts'
 import type { KeptStatement } from '../statement.ts'
 import { named } from './words.ts'
@@ -9,9 +10,10 @@ export function csvOf({ kept, names }: { kept: KeptStatement; names: ReadonlyMap
     ...statement,
     lines: statement.lines.map((line) => ({
       ...line,
-      payer: named(line.payer, names),
-      payee: named(line.payee, names),
-      rule: named(line.rule, names),
+      payer: named(language, line.payer, names),
+      payee: named(language, line.payee, names),
+      clause: { ...line.clause, ...plainClause(line.clause) },
+      rule: named(language, line.rule, names),
     })),
   }))
   return settlementCsv({ ...kept.result, statements }, language)

@@ -25,14 +25,14 @@ function changeIn(typed: URLSearchParams): { change: RuleChange; mistakes: Forec
   const [, of = '0', over = '0'] = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(share) ?? []
   if (share !== '' && (Number(of) < 1 || Number(over) < Number(of))) is.wrong('deel', 'no-share')
   else if (share !== '') change.share = { of: Number(of), over: Number(over) }
-  const percentage = is.decimal('percentage', 2)
-  if (percentage !== null && (percentage <= 0 || percentage > 100)) is.wrong('percentage', 'no-number')
+  const percentage = is.decimal('percentage', 2, 'no-percentage')
+  if (percentage !== null && (percentage <= 0 || percentage > 100)) is.wrong('percentage', 'no-percentage')
   else if (percentage !== null) change.percentage = percentage
-  const euros = is.decimal('bedrag', 2)
-  if (euros !== null && euros > 100_000_000) is.wrong('bedrag', 'no-number')
+  const euros = is.decimal('bedrag', 2, 'no-amount')
+  if (euros !== null && euros > 100_000_000) is.wrong('bedrag', 'no-amount')
   else if (euros !== null) change.cents = Math.round(euros * 100)
   const hours = is.decimal('urenbudget', 2)
-  if (hours !== null && hours > 100_000) is.wrong('urenbudget', 'no-number')
+  if (hours !== null && hours > 100_000) is.wrong('urenbudget', 'no-decimal')
   else if (hours !== null) change.budget = hours
   const done = is.done(change)
   return { change, mistakes: done.ok ? [] : done.mistakes }

@@ -98,7 +98,7 @@ function Object_(part: Part) {
   const { statement, approvesFor } = model.seen
   const options = statement.lines.map((line) => ({
     value: line.id,
-    label: `${ruleName(model.seen, line.rule)}: ${euro(language, line.cents)}`,
+    label: `${ruleName(language, model.seen, line.rule)}: ${euro(language, line.cents)}`,
   }))
   return (
     <Doing {...part} what="bezwaar" title={t.objectTitle}>
@@ -117,7 +117,7 @@ function Answer(part: Part) {
   const waiting = statement.lines.filter(({ objection }) => objection && objection.answer === null)
   const options = waiting.map(({ rule, objection }) => ({
     value: objection?.id ?? '',
-    label: `${ruleName(model.seen, rule)}: ${objection?.reason ?? ''}`.slice(0, 100),
+    label: `${ruleName(language, model.seen, rule)}: ${objection?.reason ?? ''}`.slice(0, 100),
   }))
   // who objected can only withdraw; the other side upholds or rejects
   const isOwn = waiting.every(({ objection }) => objection && answersFor.includes(objection.institutionId))

@@ -1,12 +1,13 @@
 import { link } from '#platform/http/address.ts'
 import { formatDate, type Language } from '#platform/i18n.ts'
 import { Badge } from '#ui/badge.tsx'
+import { plainClause } from '../../money-rule/money-rule.ts'
 import { pathOf } from '../../money-rule/pages/frame.tsx'
-import { euro, priceText, quantityText, remarkText, settlementMessages } from '../../settlement/words.ts'
+import { euro, priceText, quantityText, settlementMessages } from '../../settlement/words.ts'
 import type { SeenStatement } from '../see.actions.ts'
 import type { LineObjection, StatementLine } from '../statement.ts'
 import { type Part, ruleName } from './model.ts'
-import { statementWords } from './words.ts'
+import { lineRemarkText, statementWords } from './words.ts'
 
 /** The lines with what they rest on, and their sum. */
 export function Lines({ language, model }: Part) {
@@ -39,7 +40,7 @@ export function Lines({ language, model }: Part) {
           </tr>
         </thead>
         <tbody>
-          {byName(model.seen).map((line) => (
+          {byName(language, model.seen).map((line) => (
             <Line language={language} seen={model.seen} line={line} />
           ))}
         </tbody>
@@ -59,14 +60,16 @@ export function Lines({ language, model }: Part) {
 }
 
 /** The engine orders them by ids, which say nothing to a reader. */
-const byName = (seen: SeenStatement): StatementLine[] =>
-  seen.statement.lines.toSorted((a, b) => ruleName(seen, a.rule).localeCompare(ruleName(seen, b.rule)) || a.from.localeCompare(b.from))
+function byName(language: Language, seen: SeenStatement): StatementLine[] {
+  const nameOf = ({ rule }: StatementLine): string => ruleName(language, seen, rule)
+  return seen.statement.lines.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)) || a.from.localeCompare(b.from))
+}
 
 function Line({ language, seen, line }: { language: Language; seen: SeenStatement; line: StatementLine }) {
   const t = statementWords(language).page
   const { statement, rules } = seen
   const rule = rules.find(({ id }) => id === line.rule)
-  const name = ruleName(seen, line.rule)
+  const name = ruleName(language, seen, line.rule)
   return (
     <tr id={`regel-${line.id}`}>
       <th scope="row">
@@ -79,7 +82,7 @@ function Line({ language, seen, line }: { language: Language; seen: SeenStatemen
           <ClauseLink language={language} rule={rule} line={line} />
         </small>
         {line.remarks.map((remark) => (
-          <small>{remarkText(language, remark)}</small>
+          <small>{lineRemarkText(language, remark)}</small>
         ))}
         {line.objection && <Objection language={language} seen={seen} objection={line.objection} />}
       </th>
@@ -106,10 +109,8 @@ function ClauseLink({
   rule: SeenStatement['rules'][number] | undefined
   line: StatementLine
 }) {
-  const { agreement, clause, version } = line.clause
-  // in a statement a clause carries its ids too, so that two of the same name stay apart
-  const names = [rule?.agreementTitle ?? agreement, clause.replace(/^c\d+ /, '')]
-  const text = statementWords(language).page.clause(names.join(', '), version)
+  const { agreement, clause } = plainClause(line.clause)
+  const text = statementWords(language).page.clause([rule?.agreementTitle ?? agreement, clause].join(', '), line.clause.version)
   return rule ? (
     <a href={link(language, `/samenwerking/overeenkomsten/${rule.agreementId}`, { op: line.to })}>{text}</a>
   ) : (

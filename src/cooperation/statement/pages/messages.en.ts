@@ -86,8 +86,14 @@ export const en: typeof nl = {
     approvals: 'Approval',
     approvedBy: (name: string, day: string) => `${name}, ${day}`,
     notApproved: 'not approved yet',
-    print: (print: string, engine: string) =>
-      `Fingerprint ${print}, method ${engine}. The same data always give the same fingerprint and the same amounts.`,
+    print: 'Fingerprint',
+    printHint: (engine: string) => `Method ${engine}. The same data always give the same fingerprint and the same amounts.`,
+    corrected: (was: string, now: string) => `Difference from what was settled before: that was ${was}, it becomes ${now}.`,
+    twoPlaces: (day: string) => `A pupil is at two places on ${day}. Let the schools compare their enrolments, and compute again.`,
+    noRule: (pupils: string, party: string, route: string, what: string) =>
+      `No rule counts ${pupils} ${pupils === '1' ? 'pupil' : 'pupils'} of ${party} in ${route} (${what}).`,
+    otherRule: 'another rule',
+    otherRow: 'another row',
     unsigned: 'The agreement of this has not been signed by all parties yet.',
   },
   objection: {

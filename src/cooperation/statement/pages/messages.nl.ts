@@ -89,8 +89,15 @@ export const nl = {
     approvals: 'Akkoord',
     approvedBy: (name: string, day: string) => `${name}, ${day}`,
     notApproved: 'nog niet akkoord',
-    print: (print: string, engine: string) =>
-      `Kenmerk ${print}, rekenwijze ${engine}. Dezelfde gegevens geven altijd hetzelfde kenmerk en dezelfde bedragen.`,
+    print: 'Kenmerk',
+    printHint: (engine: string) => `Rekenwijze ${engine}. Dezelfde gegevens geven altijd hetzelfde kenmerk en dezelfde bedragen.`,
+    corrected: (was: string, now: string) => `Verschil met wat al verrekend is: dat was ${was}, het wordt ${now}.`,
+    twoPlaces: (day: string) =>
+      `Een leerling staat op ${day} op twee plaatsen. Laat de scholen de inschrijvingen vergelijken, en bereken dan opnieuw.`,
+    noRule: (pupils: string, party: string, route: string, what: string) =>
+      `Geen regel rekent met ${pupils} ${pupils === '1' ? 'leerling' : 'leerlingen'} van ${party} in ${route} (${what}).`,
+    otherRule: 'een andere regel',
+    otherRow: 'een ander gegeven',
     unsigned: 'Hiervan is de overeenkomst nog niet door alle partijen getekend.',
   },
   objection: {

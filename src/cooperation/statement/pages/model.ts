@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n.ts'
 import type { SeenStatement } from '../see.actions.ts'
+import { statementWords } from './words.ts'
 
 export interface StatementModel {
   seen: SeenStatement
@@ -12,5 +13,6 @@ export interface Part {
   model: StatementModel
 }
 
-export const ruleName = ({ rules }: Pick<SeenStatement, 'rules'>, id: string): string =>
-  rules.find((one) => one.id === id)?.name ?? id.slice(0, 8)
+/** Of a rule that is gone, or that is between others, there is no name. */
+export const ruleName = (language: Language, { rules }: Pick<SeenStatement, 'rules'>, id: string): string =>
+  rules.find((one) => one.id === id)?.name ?? statementWords(language).page.otherRule

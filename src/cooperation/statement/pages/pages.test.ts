@@ -89,7 +89,7 @@ test('a mistake is said with its field, and what was typed stays', async () => {
       ['afspraak', clauseAt()],
       ['ontvanger', school('roc')],
       ['betalers', school('roc')],
-      ['betalers', school('kade')],
+      ['betalers', school('zwaluwnest')],
       ['deel', '6/5'],
       ['teldatum', '30-2'],
       ['bekostiging', 'vo'],
@@ -262,7 +262,7 @@ test('costs, keys and diplomas are put in, pasted, and taken back', async () => 
     ['bedrag', '7845,50'],
   ]
   const wrong = await ask(settler, `${LIST}/invoer`, [...cost.slice(0, 5), ['bedrag', 'veel']])
-  expect([wrong.status, wrong.html.includes('Bedrag in euro: Vul een getal in.')]).toEqual([422, true])
+  expect([wrong.status, wrong.html.includes('Bedrag in euro: Vul een bedrag in, zonder punten, bijvoorbeeld 50,00.')]).toEqual([422, true])
   expect((await ask(settler, `${LIST}/invoer`, cost)).status).toBe(303)
   const pasted = 'vervoer; Taxi; 1-11-2026; 1.250,00\nvervoer\tTrein\t2026-11-02\t40'
   expect((await ask(settler, `${LIST}/invoer`, [...cost.slice(0, 2), ['plakken', pasted]])).status).toBe(303)

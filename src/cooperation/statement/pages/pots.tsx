@@ -13,7 +13,7 @@ export function Pots({ language, model }: Part) {
       <h2 id="potten">{t.pots}</h2>
       {statement.pots.map((pot) => (
         <table class="table cards">
-          <caption>{t.pot(ruleName(model.seen, pot.rule), euro(language, pot.cents))}</caption>
+          <caption>{t.pot(ruleName(language, model.seen, pot.rule), euro(language, pot.cents))}</caption>
           <thead>
             <tr>
               <th scope="col">{t.party}</th>

@@ -19,7 +19,7 @@ export function rowsPage(c: AppContext, seen: SeenRows) {
   const words = statementWords(language)
   const t = words.rows
   const { statement, line, names } = seen
-  const rule = names.get(line.rule) ?? line.rule.slice(0, 8)
+  const rule = names.get(line.rule) ?? words.page.otherRule
   const isEmpty = [seen.counts, seen.pupilDays, seen.hours, seen.costs, seen.diplomas].every(({ length }) => length === 0)
   const crumbs = [{ label: words.list.pays(statement.payerName, statement.payeeName), href: link(language, pathOf(statement.id)) }]
   return framed(c, {
@@ -101,7 +101,7 @@ function Counts({ language, seen }: Part) {
   const { names, counts } = seen
   const columns: Column<SeenRows['counts'][number]>[] = [
     { head: t.school, cell: ({ party }) => names.get(party) ?? party },
-    { head: t.route, cell: ({ route }) => named(route, names) },
+    { head: t.route, cell: ({ route }) => named(language, route, names) },
     { head: t.leerjaar, cell: ({ leerjaar }) => (leerjaar === UNKNOWN_LEERJAAR ? t.unknown : leerjaar) },
     { head: t.level, cell: ({ level }) => level ?? t.unknown },
     { head: t.day, cell: ({ teldatum }) => formatDate(language, teldatum, 'short') },

@@ -5,6 +5,7 @@ import { formatDate } from '#platform/i18n.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
+import { Proof } from '#ui/proof.tsx'
 import { framed, pathOf } from '../../money-rule/pages/frame.tsx'
 import { PARTS } from '../../pages/frame.tsx'
 import { euro } from '../../settlement/words.ts'
@@ -48,7 +49,11 @@ export function statementPage(c: AppContext, model: StatementModel) {
         <Pots language={language} model={model} />
         <Approvals language={language} model={model} />
         <Life language={language} model={model} />
-        <p class="section source small quiet">{t.print(statement.fingerprint.slice(0, 16), String(statement.engine))}</p>
+        <div class="section source">
+          <Proof label={t.print} print={statement.fingerprint}>
+            {t.printHint(String(statement.engine))}
+          </Proof>
+        </div>
       </>
     ),
   })
