@@ -43,6 +43,8 @@ export const nothing = (): Outcome => ({ lines: [], findings: [], uses: [], pots
 export const onlyFinding = (one: Finding): Outcome => ({ ...nothing(), findings: [one] })
 
 export function joined(outcomes: readonly Outcome[]): Outcome {
+  const [only] = outcomes
+  if (only && outcomes.length === 1) return only
   return {
     lines: outcomes.flatMap(({ lines }) => lines),
     findings: outcomes.flatMap(({ findings }) => findings),
@@ -54,7 +56,11 @@ export function joined(outcomes: readonly Outcome[]): Outcome {
 export const newLine = ({ rule, clause }: Context, line: NewLine): Line => lineOf(rule, clause, line)
 
 /** Rows that belong together, by a name of their group; groups in the order of their names. */
-export function grouped<T>(rows: readonly T[], nameOf: (row: T) => string): [name: string, rows: T[]][] {
+export const grouped = <T>(rows: readonly T[], nameOf: (row: T) => string): [name: string, rows: T[]][] =>
+  [...groupsOf(rows, nameOf)].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Likewise, in the order of the rows: where the order of the groups decides nothing. */
+export function groupsOf<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const name = nameOf(row)
@@ -62,5 +68,11 @@ export function grouped<T>(rows: readonly T[], nameOf: (row: T) => string): [nam
     if (group) group.push(row)
     else groups.set(name, [row])
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  return groups
+}
+
+/** What a rule used. */
+export interface Used {
+  rule: string
+  uses: readonly Use[]
 }

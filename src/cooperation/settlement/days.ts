@@ -6,8 +6,11 @@ export interface Interval {
 
 /** What two or more share; null when they share no day. An open end is null. */
 export function shared(interval: Interval, ...others: { from: string | null; to: string | null }[]): Interval | null {
-  const from = others.reduce((latest, one) => (one.from !== null && one.from > latest ? one.from : latest), interval.from)
-  const to = others.reduce((first, one) => (one.to !== null && one.to < first ? one.to : first), interval.to)
+  let { from, to } = interval
+  for (const one of others) {
+    if (one.from !== null && one.from > from) from = one.from
+    if (one.to !== null && one.to < to) to = one.to
+  }
   return from <= to ? { from, to } : null
 }
 
@@ -15,7 +18,17 @@ export const isWithin = (day: string, { from, to }: Interval): boolean => from <
 
 const DAY = 86_400_000
 
-export const daysOf = ({ from, to }: Interval): number => (Date.parse(to) - Date.parse(from)) / DAY + 1
+export const daysOf = ({ from, to }: Interval): number => dayNumber(to) - dayNumber(from) + 1
+
+/** Asked for the same few days again and again. */
+function dayNumber(day: string): number {
+  const known = NUMBERS.get(day)
+  if (known !== undefined) return known
+  const number = Date.parse(day) / DAY
+  NUMBERS.set(day, number)
+  return number
+}
+const NUMBERS = new Map<string, number>()
 
 export const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 

@@ -49,7 +49,7 @@ export function settle(settlement: Settlement): Settled {
     ruled.flatMap((one) => one.outcome.lines),
     settlement,
   )
-  const uses = ruled.flatMap(({ rule, outcome }) => outcome.uses.map((use) => ({ rule: rule.id, use })))
+  const used = ruled.map(({ rule, outcome }) => ({ rule: rule.id, uses: outcome.uses }))
   const working = ruled.filter(({ isInForce }) => isInForce).map(({ rule }) => rule)
   const findings = [
     ...ruled.flatMap(({ outcome }) => outcome.findings),
@@ -57,10 +57,10 @@ export function settle(settlement: Settlement): Settled {
     ...unknownParties(settlement),
     ...rowsTwice(settlement),
     ...pupilsAtTwoPlaces(settlement),
-    ...billedByTwoRules(uses),
-    ...aboveWhole(uses),
-    ...rowsWithoutRule(settlement, uses),
-    ...pupilsWithoutRule(settlement, uses, working),
+    ...billedByTwoRules(used),
+    ...aboveWhole(used),
+    ...rowsWithoutRule(settlement, used),
+    ...pupilsWithoutRule(settlement, used, working),
     ...routesWithoutAgreement(settlement, working),
     ...withinOneBoard(lines, parties),
   ]

@@ -10,8 +10,7 @@ import { completed, gather, type Inputs } from './gather.actions.ts'
 import { listBilled } from './gather.store.ts'
 import type { Asked } from './gathered.ts'
 import { listOfPair, lockPair, reachOf } from './pair.store.ts'
-import { findStatement } from './statement.store.ts'
-import type { StatementRecord } from './statement.ts'
+import { findAbout, type StatementAbout } from './statement.store.ts'
 import { subjectOf } from './why-may.ts'
 import { insertStatement, type NewStatement, recompute } from './write.store.ts'
 
@@ -87,22 +86,22 @@ async function make(act: Act, turn: Turn, asked: Asked, inputs: Inputs, { id, co
 }
 
 /** Computes a statement as it would be now, without keeping it: to offer only what still holds. */
-export async function computedNow(act: Act, turn: Turn, statement: StatementRecord, inputs: Inputs): Promise<NewStatement> {
+export async function computedNow(act: Act, turn: Turn, statement: StatementAbout, inputs: Inputs): Promise<NewStatement> {
   return make(act, turn, askedOf(statement), inputs, { id: statement.id, corrects: statement.corrects })
 }
 
-export const askedOf = ({ from, to, payerId, payeeId }: StatementRecord): Asked => ({ from, to, payerId, payeeId })
+export const askedOf = ({ from, to, payerId, payeeId }: StatementAbout): Asked => ({ from, to, payerId, payeeId })
 
 export type Redone = { ok: true } | NotThere | NotYours | { ok: false; why: 'not-draft' }
 
 export async function recomputeDraft(act: Act, id: string): Promise<Redone> {
-  const seen = await inTurn(act, ({ trx }) => (isId(id) ? findStatement(trx, id) : Promise.resolve(null)))
+  const seen = await inTurn(act, ({ trx }) => (isId(id) ? findAbout(trx, id) : Promise.resolve(null)))
   if (!seen || !whyMayMoney(act.viewer, 'settlement/see', subjectOf(seen))) return notThere
   if (!whyMayMoney(act.viewer, 'settlement/change', subjectOf(seen))) return notYours
   const inputs = await gather(act, askedOf(seen))
   return inTurn<Redone>(act, async (turn) => {
     await lockPair(turn.trx, seen.payerId, seen.payeeId)
-    const statement = await findStatement(turn.trx, id)
+    const statement = await findAbout(turn.trx, id)
     if (statement?.state !== 'draft') return { ok: false, why: 'not-draft' }
     const made = await computedNow(act, turn, statement, inputs)
     await recompute(turn.trx, made, { personId: act.viewer.personId, today: turn.today, now: turn.now })

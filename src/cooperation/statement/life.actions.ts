@@ -6,7 +6,7 @@ import { askedOf, computedNow } from './draw-up.actions.ts'
 import { gather, type Inputs } from './gather.actions.ts'
 import { isLast, printOf, type Refusal, whyNotAnswer, whyNotApprove, whyNotObject, whyNotOffer, whyNotTakeBack } from './life.ts'
 import { listOfPair, lockPair } from './pair.store.ts'
-import { findStatement, lockStatement } from './statement.store.ts'
+import { findAbout, lockStatement } from './statement.store.ts'
 import type { Outcome, StatementRecord } from './statement.ts'
 import { withTurns } from './turns.ts'
 import { answersFor, approvesFor, subjectOf } from './why-may.ts'
@@ -24,7 +24,7 @@ export type Done = { ok: true } | NotThere | NotYours | { ok: false; why: Refusa
 
 /** Lays a draft before both sides, when it is still what the figures say; its lines are billed then. */
 export async function offer(act: Act, id: string, seen: string): Promise<Done> {
-  const before = await inTurn(act, ({ trx }) => (isId(id) ? findStatement(trx, id) : Promise.resolve(null)))
+  const before = await inTurn(act, ({ trx }) => (isId(id) ? findAbout(trx, id) : Promise.resolve(null)))
   if (!before) return notThere
   const inputs = await gather(act, askedOf(before))
   const work: Work = async (turn, statement) => {

@@ -52,6 +52,8 @@ export function pupilDayRows(
     }
     return { row, recordId: one.recordId }
   })
+  // in this order already, the sources of a line are not sorted anew for each rule
+  made.sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
   return { rows: made.map(({ row }) => row), pupils: made.map(({ row, recordId }) => ({ rowId: row.id, recordId })) }
 }
 

@@ -5,11 +5,29 @@ import type { KeptStatement, LineObjection, StatementLine, StatementRecord } fro
 
 export type { StatementLine, StatementRecord } from './statement.ts'
 
+const REACH = sql`array(select s.payer_id union select id from site where institution_id = s.payer_id) as "payerReach",
+      array(select s.payee_id union select id from site where institution_id = s.payee_id) as "payeeReach",
+      array(select coalesce(r.route_id, ar.route_id) from money_rule r left join agreement_route ar on ar.agreement_id = r.agreement_id and r.route_id is null
+        where r.id = any (s.rules) and coalesce(r.route_id, ar.route_id) is not null) as "routeIds"`
+
 /** The statements that one may see, the last period first. */
 export const listStatements = (trx: Trx): Promise<StatementRecord[]> => read(trx, sql<boolean>`true`)
 
 export async function findStatement(trx: Trx, id: string): Promise<StatementRecord | null> {
   return (await read(trx, sql<boolean>`s.id = ${id}`))[0] ?? null
+}
+
+/** Between whom and when it is, and who may do something with it: without its lines, which may be of thousands of rows. */
+export type StatementAbout = Pick<
+  StatementRecord,
+  'id' | 'regionId' | 'from' | 'to' | 'payerId' | 'payeeId' | 'state' | 'corrects' | 'payerReach' | 'payeeReach' | 'routeIds'
+>
+
+export async function findAbout(trx: Trx, id: string): Promise<StatementAbout | null> {
+  const { rows } = await sql<StatementAbout>`
+    select s.id, s.region_id as "regionId", s.period_from as "from", s.period_to as "to", s.payer_id as "payerId", s.payee_id as "payeeId",
+      s.state, s.corrects_id as corrects, ${REACH} from statement s where s.id = ${id}`.execute(trx)
+  return rows[0] ?? null
 }
 
 /** With a lock, so that two who do something at once come after each other. */
@@ -35,10 +53,7 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<StatementReco
       payer.name as "payerName", s.payee_id as "payeeId", payee.name as "payeeName", s.cents, s.state, s.offered_on as "offeredOn",
       s.fingerprint, s.corrects_id as corrects, s.revision, s.rules, s.is_billable as "isBillable", s.drawn_up_on as "drawnUpOn",
       s.approved_on as "approvedOn", s.findings as "ownFindings", s.result, (s.result ->> 'engine')::int as engine,
-      array(select s.payer_id union select id from site where institution_id = s.payer_id) as "payerReach",
-      array(select s.payee_id union select id from site where institution_id = s.payee_id) as "payeeReach",
-      array(select coalesce(r.route_id, ar.route_id) from money_rule r left join agreement_route ar on ar.agreement_id = r.agreement_id and r.route_id is null
-        where r.id = any (s.rules) and coalesce(r.route_id, ar.route_id) is not null) as "routeIds",
+      ${REACH},
       payer.board_id = payee.board_id as "isOneBoard",
       coalesce((select json_agg(json_build_object('institutionId', a.institution_id, 'personId', a.person_id, 'personName', a.approved_by,
           'approvedOn', a.approved_on) order by a.approved_at) from statement_approval a where a.statement_id = s.id and a.revision = s.revision

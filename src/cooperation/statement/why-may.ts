@@ -2,7 +2,9 @@ import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import type { MoneySubject } from '../money-rule/why-may.ts'
 import type { StatementRecord } from './statement.ts'
 
-export const subjectOf = ({ regionId, payerReach, payeeReach, routeIds }: StatementRecord): MoneySubject => ({
+type About = Pick<StatementRecord, 'regionId' | 'payerReach' | 'payeeReach' | 'routeIds'>
+
+export const subjectOf = ({ regionId, payerReach, payeeReach, routeIds }: About): MoneySubject => ({
   ...{ regionId, routeIds },
   reach: [...payerReach, ...payeeReach],
 })

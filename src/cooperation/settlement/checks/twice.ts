@@ -1,31 +1,49 @@
-import { grouped, type Use } from '../context.ts'
-import type { Settlement } from '../document.ts'
+import { grouped, groupsOf, type Used } from '../context.ts'
+import type { Settlement, Side } from '../document.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Share } from '../rule.ts'
 
 /** Hours, costs and diplomas that two rules bill. */
-export function billedByTwoRules(uses: readonly { rule: string; use: Use }[]): Finding[] {
-  const billed = uses.filter(({ use }) => use.isBilled && use.ofFunding === null)
-  return grouped(billed, ({ use }) => use.row).flatMap(([row, own]) => {
+export function billedByTwoRules(used: readonly Used[]): Finding[] {
+  const billed = used.flatMap(({ rule, uses }) =>
+    uses.flatMap(({ row, isBilled, ofFunding }) => (isBilled && !ofFunding ? [{ rule, row }] : [])),
+  )
+  return grouped(billed, ({ row }) => row).flatMap(([row, own]) => {
     const rules = [...new Set(own.map(({ rule }) => rule))].sort()
     return rules.length > 1 ? [finding('billed-by-two-rules', row, { rules: rules.join(', ') })] : []
   })
 }
 
 /** Pupils of whose funding more than the whole is claimed. */
-export function aboveWhole(uses: readonly { rule: string; use: Use }[]): Finding[] {
-  const shares = uses.flatMap(({ rule, use: { row, ofFunding } }) => (ofFunding ? [{ rule, row, ...ofFunding }] : []))
-  return grouped(shares, ({ row, side }) => `${row}|${side}`).flatMap(([, own]) => {
+export const aboveWhole = (used: readonly Used[]): Finding[] => (['vo', 'mbo'] as const).flatMap((side) => aboveWholeOf(used, side))
+
+function aboveWholeOf(used: readonly Used[], side: Side): Finding[] {
+  const claims = new Map<string, Claim[]>()
+  for (const { rule, uses } of used) {
+    for (const { row, ofFunding } of uses) {
+      if (ofFunding?.side !== side) continue
+      const own = claims.get(row)
+      if (own) own.push({ rule, share: ofFunding.share })
+      else claims.set(row, [{ rule, share: ofFunding.share }])
+    }
+  }
+  return [...claims].flatMap(([row, own]) => {
     if (!isAboveWhole(own.map(({ share }) => share))) return []
-    const rules = [...new Set(own.map(({ rule }) => rule))].sort()
-    return [finding('share-above-whole', own[0]?.row ?? '', { rules: rules.join(', ') })]
+    return [finding('share-above-whole', row, { rules: [...new Set(own.map(({ rule }) => rule))].sort().join(', ') })]
   })
+}
+
+interface Claim {
+  rule: string
+  share: Share
 }
 
 function isAboveWhole(shares: readonly Share[]): boolean {
   // far from the whole a quick sum is sure; near it only an exact one is
   const about = shares.reduce((all, { of, over }) => all + of / over, 0)
   if (Math.abs(about - 1) > 0.000_001) return about > 1
+  const [first] = shares
+  if (first && shares.every(({ over }) => over === first.over)) return shares.reduce((all, { of }) => all + of, 0) > first.over
   const whole = shares.reduce((product, { over }) => product * BigInt(over), 1n)
   return shares.reduce((all, { of, over }) => all + (whole * BigInt(of)) / BigInt(over), 0n) > whole
 }
@@ -42,7 +60,8 @@ export function rowsTwice({ counts, keys }: Settlement): Finding[] {
 
 /** Pupils who are on one day at two places: the rules of both would bill them. */
 export function pupilsAtTwoPlaces({ pupilDays }: Settlement): Finding[] {
-  return grouped(pupilDays, ({ pupil }) => pupil).flatMap(([pupil, rows]) => {
+  return [...groupsOf(pupilDays, ({ pupil }) => pupil)].flatMap(([pupil, rows]) => {
+    if (rows.length === 1) return []
     const ordered = [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))
     const clash = ordered.find((row, at) => {
       const before = ordered[at - 1]

@@ -1,4 +1,4 @@
-import { grouped, type Use } from '../context.ts'
+import { grouped, type Used } from '../context.ts'
 import { isWithin } from '../days.ts'
 import type { Settlement } from '../document.ts'
 import { sum } from '../exact.ts'
@@ -7,27 +7,33 @@ import { isOnRoute } from '../on-route.ts'
 import type { Rule } from '../rule.ts'
 
 /** Hours, costs and diplomas of this period that no rule looks at: perhaps rightly, so it is said. */
-export function rowsWithoutRule({ hours, costs, diplomas, period }: Settlement, uses: readonly { use: Use }[]): Finding[] {
-  const used = new Set(uses.map(({ use }) => use.row))
+export function rowsWithoutRule({ hours, costs, diplomas, period }: Settlement, used: readonly Used[]): Finding[] {
+  const looked = rowsIn(used)
   const rows = [
     ...hours.filter(({ from, to }) => from <= period.to && to >= period.from).map((row) => ({ ...row, what: row.function })),
     ...costs.filter(({ date }) => isWithin(date, period)).map((row) => ({ ...row, what: row.kind })),
     ...diplomas.filter(({ date }) => isWithin(date, period)).map((row) => ({ ...row, what: `mbo-${row.niveau}` })),
-  ].filter(({ id }) => !used.has(id))
+  ].filter(({ id }) => !looked.has(id))
   return grouped(rows, ({ party, what }) => `${party}|${what}`).map(([, own]) => {
     const ids = own.map(({ id }) => id).sort()
     return finding('row-without-rule', ids[0] ?? '', { party: own[0]?.party ?? '', what: own[0]?.what ?? '', rows: ids.length })
   })
 }
 
+function rowsIn(used: readonly Used[]): Set<string> {
+  const rows = new Set<string>()
+  for (const { uses } of used) for (const { row } of uses) rows.add(row)
+  return rows
+}
+
 /** Pupils on a route with an agreement whom no rule of it counts: another leerjaar, perhaps, or another count date. */
-export function pupilsWithoutRule(settlement: Settlement, uses: readonly { use: Use }[], inForce: readonly Rule[]): Finding[] {
+export function pupilsWithoutRule(settlement: Settlement, used: readonly Used[], inForce: readonly Rule[]): Finding[] {
   const { counts, pupilDays, period } = settlement
-  const used = new Set(uses.map(({ use }) => use.row))
+  const looked = rowsIn(used)
   const hasRule = rulesFor(inForce)
   const counted = counts.filter(({ teldatum, pupils }) => pupils > 0 && isWithin(teldatum, period))
   const present = pupilDays.filter(({ from, to }) => from <= period.to && to >= period.from).map((row) => ({ ...row, pupils: 1 }))
-  const left = [...counted, ...present].filter(({ id, party, route }) => !used.has(id) && hasRule(party, route))
+  const left = [...counted, ...present].filter(({ id, party, route }) => !looked.has(id) && hasRule(party, route))
   const whatOf = (row: (typeof left)[number]): string => `${row.phase} ${row.leerjaar}, ${'teldatum' in row ? row.teldatum : row.from}`
   return grouped(left, (row) => `${row.party}|${row.route}|${whatOf(row)}`).map(([, rows]) => {
     const [first] = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))

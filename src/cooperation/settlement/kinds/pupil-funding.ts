@@ -1,4 +1,4 @@
-import { type Context, grouped, joined, newLine, nothing, type Outcome, onlyFinding } from '../context.ts'
+import { type Context, grouped, groupsOf, joined, newLine, nothing, type Outcome, onlyFinding } from '../context.ts'
 import { bySchoolYear, daysInUnion, daysOf, type Interval, occurrences, schoolYearInterval, schoolYearOf, shared } from '../days.ts'
 import type { PupilDays } from '../document.ts'
 import { centsOf, sum } from '../exact.ts'
@@ -41,8 +41,8 @@ function byDays(context: FundingContext, payer: string, share: Share): Outcome {
   const rows = between.filter((row) => isInScope(row, rule))
   const pieces = bySchoolYear(interval).flatMap(({ schoolYear, interval: piece }) =>
     grouped(rows, ({ level }) => level ?? '').map(([, group]) => {
-      const inside = group.filter((row) => shared(piece, row) !== null)
-      const number = daysCounted(inside, piece)
+      const inside = within(piece, group)
+      const number = daysCounted(inside)
       if (number === 0) return nothing()
       const what = {
         name: schoolYear,
@@ -51,7 +51,7 @@ function byDays(context: FundingContext, payer: string, share: Share): Outcome {
         unit: 'pupil-days' as const,
         per: daysOf(schoolYearInterval(schoolYear)),
       }
-      return ofFunding(context, payer, share, { ...what, level: group[0]?.level ?? null, number, rows: inside.map(({ id }) => id) })
+      return ofFunding(context, payer, share, { ...what, level: group[0]?.level ?? null, number, rows: inside.map(({ row }) => row.id) })
     }),
   )
   return joined(pieces)
@@ -65,9 +65,20 @@ function notCounted({ rule }: FundingContext, counted: readonly { route: string 
   return missing.map(({ route }) => onlyFinding(finding('route-not-counted', rule.id, { route, day })))
 }
 
+/** One of thousands a rule: so without a list for each row. */
+function within(piece: Interval, rows: readonly PupilDays[]): { row: PupilDays; days: Interval }[] {
+  const found: { row: PupilDays; days: Interval }[] = []
+  for (const row of rows) {
+    const days = shared(piece, row)
+    if (days) found.push({ row, days })
+  }
+  return found
+}
+
 /** A day of a pupil counts once, however many rows name it. */
-function daysCounted(rows: readonly PupilDays[], piece: Interval): number {
-  return sum(grouped(rows, ({ pupil }) => pupil).map(([, own]) => daysInUnion(own.flatMap((row) => shared(piece, row) ?? []))))
+function daysCounted(rows: readonly { row: PupilDays; days: Interval }[]): number {
+  const ofPupils = groupsOf(rows, ({ row }) => row.pupil)
+  return sum([...ofPupils.values()].map((own) => daysInUnion(own.map(({ days }) => days))))
 }
 
 interface Counted {
@@ -98,5 +109,6 @@ function ofFunding(context: FundingContext, payer: string, share: Share, counted
     cents: centsOf([funding.cents, number, share.of], share.over * per, rule.rounding),
     sources: [...rows, funding.id],
   })
-  return { ...nothing(), lines: [line], uses: rows.map((row) => ({ row, ofFunding: { share, side: rule.funding }, isBilled: true })) }
+  const ofFunding = { share, side: rule.funding }
+  return { ...nothing(), lines: [line], uses: rows.map((row) => ({ row, ofFunding, isBilled: true })) }
 }
