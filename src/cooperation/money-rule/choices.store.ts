@@ -1,25 +1,12 @@
 import type { Trx } from '#platform/database/database.ts'
 import { listAgreements } from '../agreement/agreement.store.ts'
-import type { Agreement, Party } from '../agreement/agreement.ts'
-import { listPartyChoices, listRouteChoices, type RouteChoice } from '../agreement/choices.store.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { listPartyChoices, listRouteChoices } from '../agreement/choices.store.ts'
 import { consolidatedOn } from '../agreement/consolidated.ts'
 import { clauseVersions } from './clause-versions.ts'
-import type { ClauseChoice } from './typed.ts'
+import type { MoneyChoices, SeenClause } from './within-agreement.ts'
 
-export interface SeenClause extends ClauseChoice {
-  agreementTitle: string
-  clauseTitle: string
-  promise: string | null
-  /** null: not signed yet */
-  from: string | null
-}
-
-export interface MoneyChoices {
-  agreements: readonly Agreement[]
-  clauses: readonly SeenClause[]
-  institutions: readonly Omit<Party, 'id'>[]
-  routes: readonly RouteChoice[]
-}
+export type { MoneyChoices, SeenClause } from './within-agreement.ts'
 
 /** What there is to choose from in the form of a rule. */
 export async function listMoneyChoices(trx: Trx): Promise<MoneyChoices> {

@@ -1,4 +1,20 @@
-import type { MoneyChoices } from './choices.store.ts'
+import type { Agreement, Party } from '../agreement/agreement.ts'
+import type { ClauseChoice } from './typed.ts'
+
+export interface SeenClause extends ClauseChoice {
+  agreementTitle: string
+  clauseTitle: string
+  promise: string | null
+  /** null: not signed yet */
+  from: string | null
+}
+
+export interface MoneyChoices {
+  agreements: readonly Agreement[]
+  clauses: readonly SeenClause[]
+  institutions: readonly Omit<Party, 'id'>[]
+  routes: readonly { routeId: string; name: string }[]
+}
 
 /** Agreements with a clause that a rule can rest on. */
 export function agreementsToChoose({ agreements, clauses }: MoneyChoices): MoneyChoices['agreements'] {

@@ -5,6 +5,7 @@ import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
+import { Doing, OnBehalf, OneButton } from '../../place/pages/doing.tsx'
 import { type Party, partyName, signersOf } from '../agreement.ts'
 import { fileWords } from '../files/words.ts'
 import { openOffer, printOf } from '../life.actions.ts'
@@ -32,13 +33,13 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   const promises = text.clauses.flatMap((one) => one.promises)
   const ends = signsFor.filter(({ id }) => agreement.parties.some((one) => one.id === id))
   const forms = [
-    mayWrite && draftOf(agreement) && <OneButton language={language} model={model} what="aanbieden" lead={t.offerLead} label={t.offer} />,
+    mayWrite && draftOf(agreement) && <OneButton {...target({ language, model })} what="aanbieden" lead={t.offerLead} label={t.offer} />,
     mine.length > 0 && <Sign language={language} model={model} parties={mine} />,
     mine.length > 0 && canObject(model, open?.offer.objectUntil ?? null) && (
       <Object_ language={language} model={model} parties={mine} until={open?.offer.objectUntil ?? null} />
     ),
     waits.length > 0 && (mayWrite || mine.length > 0) && <Elsewhere language={language} model={model} parties={mayWrite ? waits : mine} />,
-    mayWrite && open && <OneButton language={language} model={model} what="terug" lead={t.backLead} label={t.back} second />,
+    mayWrite && open && <OneButton {...target({ language, model })} what="terug" lead={t.backLead} label={t.back} second />,
     mayWrite && agreement.state === 'signed' && promises.length > 0 && <Note language={language} model={model} text={text} />,
     mayWrite && isSettled && <Amend language={language} model={model} />,
     mayWrite && draftOf(agreement)?.amendment && <LastDay language={language} model={model} />,
@@ -53,41 +54,15 @@ export function Life({ language, model, text }: Part & { text: AgreementText }) 
   )
 }
 
-/** A form that does one thing; `id` is also where a mistake points when no field is to blame. `at`: an action of its own that takes a file. */
-function Doing({ language, model, what, title, at, children }: Part & { what: string; title?: string; at?: string; children: Child }) {
-  const { agreement } = model.seen
-  const sending = at ? ({ enctype: 'multipart/form-data', 'data-turbo': 'false' } as const) : {}
-  return (
-    <form class="panel" id={what} method="post" {...sending} action={link(language, pathOf(agreement.id, at ?? ''))}>
-      <input type="hidden" name="doe" value={what} />
-      <input type="hidden" name="gezien" value={printOf(agreement)} />
-      {title && <h3>{title}</h3>}
-      {children}
-    </form>
-  )
-}
+/** Where a form of this agreement goes, and what lay before who presses. `at`: an action of its own. */
+const target = ({ language, model }: Part, at = '') => ({
+  action: link(language, pathOf(model.seen.agreement.id, at)),
+  seen: printOf(model.seen.agreement),
+})
 
-function OneButton({ what, lead, label, second, ...part }: Part & { what: string; lead: string; label: string; second?: boolean }) {
-  return (
-    <Doing {...part} what={what}>
-      <p>{lead}</p>
-      <SubmitButton {...(second ? { second } : {})}>{label}</SubmitButton>
-    </Doing>
-  )
-}
-
-/** With one party there is nothing to choose. */
 function PartyField({ language, model, name, parties }: Part & { name: string; parties: readonly Party[] }) {
-  const [only] = parties
-  if (parties.length === 1 && only)
-    return (
-      <p>
-        <b>{partyName(only)}</b>
-        <input type="hidden" name={name} value={only.id} />
-      </p>
-    )
-  const options = parties.map((one) => ({ value: one.id, label: partyName(one) }))
-  return <SelectField name={name} label={agreementWords(language).life.party} chosen={model.typed.get(name) ?? ''} options={options} />
+  const sides = parties.map((one) => ({ id: one.id, name: partyName(one) }))
+  return <OnBehalf language={language} name={name} sides={sides} chosen={model.typed.get(name) ?? ''} wrong={wrongOf(model, name)} />
 }
 
 /** A field with what was typed, and what is wrong with it. */
@@ -102,7 +77,7 @@ const wrongOf = (model: AgreementModel, name: string) => model.mistakes.find(({ 
 function Sign({ parties, ...part }: Part & { parties: readonly Party[] }) {
   const t = agreementWords(part.language).life
   return (
-    <Doing {...part} what="teken" title={t.signTitle}>
+    <Doing {...target(part)} what="teken" title={t.signTitle}>
       <p>{t.signLead}</p>
       <PartyField {...part} name="partij" parties={parties} />
       <TextField
@@ -128,7 +103,7 @@ function Object_({ parties, until, ...part }: Part & { parties: readonly Party[]
   const t = agreementWords(part.language).life
   const { typed } = part.model
   return (
-    <Doing {...part} what="bezwaar" title={t.objectTitle}>
+    <Doing {...target(part)} what="bezwaar" title={t.objectTitle}>
       {until && <p>{t.objectUntil(formatDate(part.language, until))}</p>}
       <PartyField {...part} name="partij-bezwaar" parties={parties} />
       <TextArea
@@ -147,7 +122,7 @@ function Elsewhere({ parties, ...part }: Part & { parties: readonly Party[] }) {
   const files = fileWords(part.language)
   const isMine = parties.some(({ id }) => part.model.seen.signsFor.some((one) => one.id === id))
   return (
-    <Doing {...part} what="elders" title={t.elsewhereTitle} at="op-papier">
+    <Doing {...target(part, 'op-papier')} what="elders" title={t.elsewhereTitle} hasFile>
       <PartyField {...part} name="partij-elders" parties={parties} />
       <p>{t.elsewhereLead}</p>
       <Text {...part} name="door" label={t.signer} />
@@ -173,7 +148,7 @@ function Note({ text, ...part }: Part & { text: AgreementText }) {
   const states = (['kept', 'at-risk', 'broken'] as const).map((state) => ({ value: state, label: words.promise.state[state] }))
   const { typed } = part.model
   return (
-    <Doing {...part} what="notitie" title={t.title}>
+    <Doing {...target(part)} what="notitie" title={t.title}>
       <SelectField
         name="belofte"
         label={t.promise}
@@ -192,7 +167,7 @@ function Note({ text, ...part }: Part & { text: AgreementText }) {
 function Amend(part: Part) {
   const t = agreementWords(part.language).life
   return (
-    <Doing {...part} what="wijzig" title={t.amendTitle}>
+    <Doing {...target(part)} what="wijzig" title={t.amendTitle}>
       <p>{t.amendLead}</p>
       <p>{t.endTogether}</p>
       <p>
@@ -208,7 +183,7 @@ function Amend(part: Part) {
 function LastDay(part: Part) {
   const t = agreementWords(part.language).life
   return (
-    <Doing {...part} what="tot" title={t.untilTitle}>
+    <Doing {...target(part)} what="tot" title={t.untilTitle}>
       <p>{t.untilLead}</p>
       <Text {...part} name="einddag" label={t.lastDay} type="date" />
       <SubmitButton second>{t.until}</SubmitButton>
@@ -227,7 +202,7 @@ function End({ parties, ...part }: Part & { parties: readonly Party[] }) {
       </div>
     )
   return (
-    <Doing {...part} what="einde" title={t.endTitle}>
+    <Doing {...target(part)} what="einde" title={t.endTitle}>
       <p>{t.endTogether}</p>
       <PartyField {...part} name="partij-einde" parties={parties} />
       <Text {...part} name="laatste-dag" label={t.lastDay} type="date" />

@@ -2,6 +2,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import { isDay } from '#schools/index.ts'
+import { placeWords } from '../../place/pages/words.ts'
 import type { Act } from '../../turn.actions.ts'
 import {
   beginAmendment,
@@ -35,6 +36,8 @@ export async function doLife(
   const { language } = c.var.address
   const typed = await readForm(c)
   const what = typed.get('doe') ?? ''
+  const side = SIDE[what]
+  if (side && typed.get(side) === '') return { typed, refused: { field: side, sentence: placeWords(language).noSide } }
   const answer = await perform(c, act, id, checkCode, typed)
   if (answer.ok) return { response: c.redirect(link(language, pathOf(id)), 303) }
   if ('sentence' in answer) return { typed, refused: answer }
@@ -47,6 +50,9 @@ export async function doLife(
     },
   }
 }
+
+/** Where it says in whose name. */
+const SIDE: Record<string, string> = { teken: 'partij', bezwaar: 'partij-bezwaar', einde: 'partij-einde' }
 
 /** Where to mend it; else at the first field of the form. */
 const FIRST: Record<string, string> = {

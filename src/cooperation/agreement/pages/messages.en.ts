@@ -245,7 +245,6 @@ export const en: Translation<typeof nl> = {
     codeHint: 'The six digits of this moment. No app yet? Set it up at your account, second step.',
     sign: 'I sign',
     elsewhereTitle: 'Signed on paper',
-    party: 'In the name of',
     signer: 'Who signed',
     signedOn: 'Signed on',
     reference: 'Where is the scan?',

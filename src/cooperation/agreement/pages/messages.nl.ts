@@ -244,7 +244,6 @@ export const nl = {
     codeHint: 'De zes cijfers van dit moment. Nog geen app ingesteld? Dat doet u bij uw account, tweede stap.',
     sign: 'Ik teken',
     elsewhereTitle: 'Op papier getekend',
-    party: 'Namens',
     signer: 'Wie tekende',
     signedOn: 'Getekend op',
     reference: 'Waar staat de scan?',

@@ -3,6 +3,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { receiveFile } from '#platform/http/receive-file.ts'
 import { isDay } from '#schools/index.ts'
+import { placeWords } from '../../place/pages/words.ts'
 import type { Act } from '../../turn.actions.ts'
 import { fileWords } from '../files/words.ts'
 import { type Done, signOffer } from '../life.actions.ts'
@@ -26,6 +27,7 @@ export async function signOnPaper(c: AppContext, act: Act, id: string): Promise<
     typed,
     refused: { field: FIELDS[why], sentence: agreementWords(language).life.refused[why] },
   })
+  if (typed.get('partij-elders') === '') return { typed, refused: { field: 'partij-elders', sentence: placeWords(language).noSide } }
   if (!isDay(value('getekend-op'))) return refuse('no-day')
   const elsewhere = {
     name: value('door').slice(0, 200),

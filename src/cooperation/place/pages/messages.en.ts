@@ -19,5 +19,7 @@ export const en: Translation<typeof nl> = {
   nobody: 'Nobody with an account',
   none: 'None',
   choose: 'Choose',
+  onBehalfOf: 'On behalf of',
+  noSide: 'Choose on whose behalf you do this.',
   yes: 'yes',
 }

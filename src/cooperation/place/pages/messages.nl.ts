@@ -16,5 +16,7 @@ export const nl = {
   nobody: 'Niemand met een account',
   none: 'Geen',
   choose: 'Kies',
+  onBehalfOf: 'Namens',
+  noSide: 'Kies namens wie u dit doet.',
   yes: 'ja',
 }

@@ -4,6 +4,7 @@ import { SubmitButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { pathOf } from '../../money-rule/pages/frame.tsx'
+import { Doing, OnBehalf, OneButton } from '../../place/pages/doing.tsx'
 import { euro } from '../../settlement/words.ts'
 import { printOf } from '../life.ts'
 import { isUpheld, OUTCOMES } from '../statement.ts'
@@ -20,16 +21,18 @@ export function Life({ language, model }: Part) {
   const isWrong = state === 'offered' && isUpheld(statement)
   const part = { language, model }
   const forms = [
-    maySettle && state === 'draft' && <OneButton {...part} what="opnieuw" lead={t.recomputeLead} label={t.recompute} second={isBillable} />,
+    maySettle && state === 'draft' && (
+      <OneButton {...target(part)} what="opnieuw" lead={t.recomputeLead} label={t.recompute} second={isBillable} />
+    ),
     maySettle && state === 'draft' && isBillable && lines.length > 0 && (
-      <OneButton {...part} what="aanbieden" lead={t.offerLead} label={t.offer} />
+      <OneButton {...target(part)} what="aanbieden" lead={t.offerLead} label={t.offer} />
     ),
     state === 'offered' && !isWrong && toApprove.length > 0 && <Approve {...part} sides={toApprove} />,
     state !== 'draft' && !isWrong && approvesFor.length > 0 && lines.length > 0 && <Object_ {...part} />,
     state !== 'draft' && answersFor.length > 0 && waiting.length > 0 && <Answer {...part} />,
-    maySettle && state === 'offered' && <OneButton {...part} what="terug" lead={t.backLead} label={t.back} second />,
-    maySettle && state === 'draft' && <OneButton {...part} what="weg" lead={t.dropLead} label={t.drop} second />,
-    maySettle && state === 'approved' && <OneButton {...part} what="corrigeren" lead={t.correctLead} label={t.correct} second />,
+    maySettle && state === 'offered' && <OneButton {...target(part)} what="terug" lead={t.backLead} label={t.back} second />,
+    maySettle && state === 'draft' && <OneButton {...target(part)} what="weg" lead={t.dropLead} label={t.drop} second />,
+    maySettle && state === 'approved' && <OneButton {...target(part)} what="corrigeren" lead={t.correctLead} label={t.correct} second />,
   ].filter(Boolean)
   if (forms.length === 0 && !isWrong) return null
   return (
@@ -41,42 +44,24 @@ export function Life({ language, model }: Part) {
   )
 }
 
-/** A form that does one thing; `id` is also where a mistake points when no field is to blame. */
-function Doing({ language, model, what, title, children }: Part & { what: string; title?: string; children: Child }) {
-  const { statement } = model.seen
-  return (
-    <form class="panel" id={what} method="post" action={link(language, pathOf(statement.id))}>
-      <input type="hidden" name="doe" value={what} />
-      <input type="hidden" name="gezien" value={printOf(statement)} />
-      {title && <h3>{title}</h3>}
-      {children}
-    </form>
-  )
-}
+/** Where a form of this statement goes, and what lay before who presses. */
+const target = ({ language, model }: Part) => ({
+  action: link(language, pathOf(model.seen.statement.id)),
+  seen: printOf(model.seen.statement),
+})
 
-function OneButton({ what, lead, label, second = false, ...part }: Part & { what: string; lead: string; label: string; second?: boolean }) {
-  return (
-    <Doing {...part} what={what}>
-      <p>{lead}</p>
-      <SubmitButton {...(second ? { second } : {})}>{label}</SubmitButton>
-    </Doing>
-  )
-}
-
-/** With one side there is nothing to choose. */
 function SideField({ language, model, name, sides }: Part & { name: string; sides: readonly string[] }) {
   const { statement } = model.seen
-  const nameOf = (id: string): string => (id === statement.payerId ? statement.payerName : statement.payeeName)
-  const [only] = sides
-  if (sides.length === 1 && only)
-    return (
-      <p>
-        <b>{nameOf(only)}</b>
-        <input type="hidden" name={name} value={only} />
-      </p>
-    )
-  const options = sides.map((id) => ({ value: id, label: nameOf(id) }))
-  return <SelectField name={name} label={statementWords(language).life.side} chosen={model.typed.get(name) ?? ''} options={options} />
+  const named = sides.map((id) => ({ id, name: id === statement.payerId ? statement.payerName : statement.payeeName }))
+  return (
+    <OnBehalf
+      language={language}
+      name={name}
+      sides={named}
+      chosen={model.typed.get(name) ?? ''}
+      wrong={wrongOf({ language, model }, name)}
+    />
+  )
 }
 
 const wrongOf = ({ model }: Part, name: string) => model.mistakes.find(({ field }) => field === name)?.sentence
@@ -84,7 +69,7 @@ const wrongOf = ({ model }: Part, name: string) => model.mistakes.find(({ field 
 function Approve({ sides, ...part }: Part & { sides: readonly string[] }) {
   const t = statementWords(part.language).life
   return (
-    <Doing {...part} what="akkoord-geven" title={t.approveTitle}>
+    <Doing {...target(part)} what="akkoord-geven" title={t.approveTitle}>
       <p>{t.approveLead}</p>
       <SideField {...part} name="school" sides={sides} />
       <SubmitButton>{t.approve}</SubmitButton>
@@ -101,7 +86,7 @@ function Object_(part: Part) {
     label: `${ruleName(language, model.seen, line.rule)}: ${euro(language, line.cents)}`,
   }))
   return (
-    <Doing {...part} what="bezwaar" title={t.objectTitle}>
+    <Doing {...target(part)} what="bezwaar" title={t.objectTitle}>
       <SideField {...part} name="school-bezwaar" sides={approvesFor} />
       <SelectField name="regel" label={t.line} chosen={model.typed.get('regel') ?? ''} options={options} wrong={wrongOf(part, 'regel')} />
       <TextArea name="reden" label={t.reason} value={model.typed.get('reden') ?? ''} wrong={wrongOf(part, 'reden')} rows={3} />
@@ -125,7 +110,7 @@ function Answer(part: Part) {
   const possible = OUTCOMES.filter((outcome) => isMixed || (outcome === 'withdrawn') === isOwn)
   const outcomes = possible.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))
   return (
-    <Doing {...part} what="antwoord" title={t.answerTitle}>
+    <Doing {...target(part)} what="antwoord" title={t.answerTitle}>
       <SideField {...part} name="school-antwoord" sides={answersFor} />
       <SelectField
         name="bezwaar-id"

@@ -2,6 +2,7 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import { LIST, pathOf } from '../../money-rule/pages/frame.tsx'
+import { placeWords } from '../../place/pages/words.ts'
 import type { Act } from '../../turn.actions.ts'
 import { type DrawnUp, drawUp, type Redone, recomputeDraft } from '../draw-up.actions.ts'
 import { answerObjection, approve, type Done, drop, objectTo, offer, takeBack } from '../life.actions.ts'
@@ -19,6 +20,8 @@ export async function doLife(
   const { language } = c.var.address
   const typed = await readForm(c)
   const what = typed.get('doe') ?? ''
+  const side = SIDE[what]
+  if (side && typed.get(side) === '') return { typed, refused: { field: side, sentence: placeWords(language).noSide } }
   const answer = await perform(act, statement, typed)
   if (answer.ok) {
     const next = 'ids' in answer ? pathOf(answer.ids[0] ?? '') : what === 'weg' ? LIST : pathOf(statement.id)
@@ -33,6 +36,9 @@ export async function doLife(
     },
   }
 }
+
+/** Where it says in whose name. */
+const SIDE: Record<string, string> = { 'akkoord-geven': 'school', bezwaar: 'school-bezwaar', antwoord: 'school-antwoord' }
 
 /** Where to mend it; else at the first field of the form, or the form itself. */
 const FIRST: Record<string, string> = {

@@ -179,6 +179,9 @@ test('offered, objected to, answered and approved by both', async () => {
     ]),
   )
   expect([without.status, without.html.includes('href="#reden"')]).toEqual([422, true])
+  expect(offered).toContain('Namens: <b>Het Zwaluwnest</b>')
+  const forNobody = await ask(vo, path, does('bezwaar', offered, [['school-bezwaar', '']]))
+  expect([forNobody.status, forNobody.html.includes('Kies namens wie u dit doet.')]).toEqual([422, true])
   const objected = does('bezwaar', offered, [
     ['school-bezwaar', school('zwaluwnest')],
     ['regel', line],
