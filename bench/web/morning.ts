@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dayOf } from '../../src/platform/platform.ts'
 
+const DAY = 24 * 60 * 60 * 1000
+
 /** A mentor taps about this often: reads a name, looks up, taps. */
 const BETWEEN_TAPS = 1500
 const TAP_BUDGET = 100
@@ -17,7 +19,7 @@ export async function driveMorning(url: string, cookies: readonly string[], seco
   await Promise.all(
     cookies.map(async (cookie) => {
       await wait(Math.random() * Math.min(5000, seconds * 500))
-      const page = await timed(lists, () => fetch(`${url}/leerlingen/vandaag`, { headers: { cookie } }))
+      const page = await timed(lists, () => fetch(`${url}/leerlingen/vandaag?dag=${schoolDay()}`, { headers: { cookie } }))
       for (const pupil of pupilsOf(page)) {
         if (Date.now() > until) return
         await timed(taps, () => sendTap(url, cookie, pupil))
@@ -48,8 +50,14 @@ async function timed(all: number[], ask: () => Promise<Response>): Promise<strin
 
 function sendTap(url: string, cookie: string, pupil: string): Promise<Response> {
   const now = new Date()
-  const body = new URLSearchParams({ tik: `${pupil}.present.0`, dag: dayOf(now), op: now.toISOString(), nr: crypto.randomUUID() })
+  const body = new URLSearchParams({ tik: `${pupil}.present.0`, dag: schoolDay(), op: now.toISOString(), nr: crypto.randomUUID() })
   return fetch(`${url}/leerlingen/vandaag/tik`, { method: 'POST', body, headers: { cookie, accept: 'application/json' } })
+}
+
+/** Today, or the Friday before it: at the weekend nobody is expected. In a holiday of the design neither. */
+export function schoolDay(now = new Date()): string {
+  const weekday = (now.getUTCDay() + 6) % 7
+  return dayOf(new Date(now.getTime() - Math.max(0, weekday - 4) * DAY))
 }
 
 const pupilsOf = (page: string): string[] => [...page.matchAll(/data-pupil="([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')

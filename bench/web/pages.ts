@@ -1,4 +1,5 @@
 import type { World } from '../../src/example/index.ts'
+import { schoolDay } from './morning.ts'
 
 /** Who opens a page: 200 mentors in turn, or one person of the role. */
 export type Who = 'mentor' | 'coördinator' | 'bestuurder'
@@ -36,7 +37,7 @@ export function pagesOf(world: World): BenchPage[] {
   ]
   const wide: [string, string?][] = [
     [`/leerlingen/${ids.pupil}/wie-keek`, 'who looked at a pupil'],
-    [`/leerlingen/vandaag?route=${ids.largeRoute}`, `the morning list of ${ids.largeRoutePupils} pupils`],
+    [`/leerlingen/vandaag?route=${ids.largeRoute}&dag=${schoolDay()}`, `the morning list of ${ids.largeRoutePupils} pupils`],
     ['/leerlingen/zelfde'],
     ['/leerlingen/inlezen'],
   ]
