@@ -161,7 +161,10 @@ const WITH_FILE = ['bijlagen', 'op-papier'].map((form) => `POST /samenwerking/ov
 const SEEN_BEFORE = ['tellijst/:year/:route', 'tellijst/:year/:route/correcties', 'contacten/:id'].map(
   (more) => `POST /samenwerking/${more}`,
 )
+/** A preview keeps nothing: src/pupils/letter. */
+const LOOKED_AT = ['POST /leerlingen/:id/brieven/nieuw']
 const WITHOUT_EFFECT = [
+  ...LOOKED_AT,
   ...ACTIVITY_WITHOUT_EFFECT,
   ...PROGRESS_WITHOUT_EFFECT,
   ...SEEN_BEFORE,

@@ -9,5 +9,6 @@ export interface Message {
 /** Sends messages, or says that it cannot: then whoever invites shows the link. */
 export interface Mail {
   canSend: boolean
-  send(message: Message): Promise<void>
+  /** what the mail server said, when it said something */
+  send(message: Message): Promise<string | undefined>
 }

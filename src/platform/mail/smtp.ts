@@ -29,7 +29,8 @@ export function mailFrom(environment: Record<string, string | undefined>): Mail 
       // as an object the address is not taken apart again
       const message = { from, to: { name: '', address: to }, subject, text }
       const event = calendar && { icalEvent: { method: calendar.method, filename: 'overleg.ics', content: calendar.file } }
-      await (await transport()).sendMail({ ...message, ...event })
+      const { response } = await (await transport()).sendMail({ ...message, ...event })
+      return response
     },
   }
 }

@@ -4,6 +4,7 @@ import { correctionPages } from '../correction/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { addLetterPages, addTemplatePages } from '../letter/pages/index.ts'
 import { addMentorPages } from '../mentor/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
@@ -44,6 +45,7 @@ export const pupilPages =
     addOwnPortfolioPages(app, platform)
     addMentorPages(app, platform)
     addTalkOverviews(app, platform)
+    addTemplatePages(app, platform)
     onePupil(app, platform)
     addProgressPages(app, platform)
     addSharedPortfolioPages(app, platform)
@@ -51,6 +53,7 @@ export const pupilPages =
     correctionPages(app, platform)
     todayPupilPages(app, platform)
     addTalkPages(app, platform)
+    addLetterPages(app, platform)
   }
 
 /** To be called each hour: previews that nobody decided on are forgotten. */

@@ -53,6 +53,7 @@ export const en: Translation<typeof nl> = {
       help: 'Help',
       corrections: 'Corrections',
       talks: 'Talks',
+      letters: 'Letters',
       overview: 'Overview',
       attendance: 'Attendance',
       progress: 'Progress',

@@ -51,6 +51,7 @@ export const nl = {
       help: 'Hulp',
       corrections: 'Verbeteringen',
       talks: 'Gesprekken',
+      letters: 'Brieven',
       overview: 'Overzicht',
       attendance: 'Aanwezigheid',
       progress: 'Voortgang',

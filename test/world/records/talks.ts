@@ -11,18 +11,23 @@ export interface TalkRecords {
   promise: string
   words: string
   letter: string
+  /** of that school */
+  template: string
   /** who may lead a talk with the pupil */
   leader: string
 }
 
 export async function addTalks(
   insert: Insert,
-  { record, writer, leader }: { record: string; writer: string; leader: string },
+  { record, writer, leader, institution, regionId }: Record<'record' | 'writer' | 'leader' | 'institution' | 'regionId', string>,
 ): Promise<TalkRecords> {
   const talk = { record_id: record, kind: 'coach', planned_on: '2026-11-20', leader_id: writer, leader_name: 'Wie', recorded_by: writer }
   const first = await insert('talk', talk)
   return {
     leader,
+    template: await insert('letter_template', {
+      ...{ region_id: regionId, institution_id: institution, name: 'Eigen', subject: 'Eigen', body: 'Beste {naam}', recorded_by: writer },
+    }),
     talk: first,
     other: await insert('talk', talk),
     promise: await insert('talk_agreement', {
@@ -50,6 +55,8 @@ const talks = (r: Records) => `/leerlingen/${r.pupil}/gesprekken`
 const talk = (r: Records) => `${talks(r)}/${r.talks.talk}`
 const other = (r: Records) => `${talks(r)}/${r.talks.other}`
 const promise = (r: Records) => `${talks(r)}/afspraak/${r.talks.promise}`
+const letters = (r: Records) => `/leerlingen/${r.pupil}/brieven`
+const LETTER = { sjabloon: 'invitation', aan: 'pupil', onderwerp: 'Gesprek', tekst: 'Beste {naam}' }
 const words = (r: Records) => `/leerlingen/${r.pupil}/woorden`
 
 export const TALK_PAGES: Record<string, RecordPage> = {
@@ -75,6 +82,20 @@ export const TALK_PAGES: Record<string, RecordPage> = {
   'POST /leerlingen/:id/gesprekken/:talk/merken': { at: (r) => `${talk(r)}/merken`, form: () => ({}) },
   'POST /leerlingen/:id/gesprekken/:talk/delen': { at: (r) => `${talk(r)}/delen`, form: () => ({}) },
   'POST /leerlingen/:id/gesprekken/:talk/intrekken': { at: (r) => `${other(r)}/intrekken`, form: () => ({}) },
+  'POST /leerlingen/brieven': {
+    at: () => '/leerlingen/brieven',
+    form: (r) => ({ school: r.institution, naam: 'Start', onderwerp: 'Start', tekst: 'Beste {naam}' }),
+  },
+  'POST /leerlingen/brieven/mail': {
+    at: () => '/leerlingen/brieven/mail',
+    form: (r) => ({ 'voor-school': r.institution, mail: 'whole', besluit: 'Directie' }),
+  },
+  'POST /leerlingen/brieven/:sjabloon/weg': { at: (r) => `/leerlingen/brieven/${r.talks.template}/weg`, form: () => ({}) },
+  'GET /leerlingen/:id/brieven': { at: letters },
+  'GET /leerlingen/:id/brieven/nieuw': { at: (r) => `${letters(r)}/nieuw` },
+  'POST /leerlingen/:id/brieven/nieuw': { at: (r) => `${letters(r)}/nieuw`, form: () => LETTER },
+  'POST /leerlingen/:id/brieven/verzenden': { at: (r) => `${letters(r)}/verzenden`, form: () => ({ ...LETTER, hoe: 'print' }) },
+  'GET /leerlingen/:id/brieven/:brief': { at: (r) => `${letters(r)}/${r.talks.letter}` },
   'GET /leerlingen/:id/woorden': { at: words },
   'POST /leerlingen/:id/woorden': { at: words, form: () => ({ wil: 'Lassen', helpt: 'Rust' }) },
   'POST /leerlingen/:id/woorden/:woorden/intrekken': { at: (r) => `${words(r)}/${r.talks.words}/intrekken`, form: () => ({}) },
@@ -91,9 +112,16 @@ export const TALK_OPEN: Record<string, Open> = {
   'GET /leerlingen/:id/gesprekken/afspraak/:afspraak': GUIDES,
   'GET /leerlingen/:id/gesprekken/:talk': READS,
   'GET /leerlingen/:id/woorden': READS,
+  'GET /leerlingen/:id/brieven': READS,
+  'GET /leerlingen/:id/brieven/nieuw': GUIDES,
+  'GET /leerlingen/:id/brieven/:brief': READS,
 }
 
 export const TALK_MAKES: Record<string, Open> = {
+  'POST /leerlingen/brieven': { decaan: 'o', zorgcoördinator: 'o', teamleider: 'o' },
+  'POST /leerlingen/brieven/:sjabloon/weg': { decaan: 'o', zorgcoördinator: 'o', teamleider: 'o' },
+  'POST /leerlingen/brieven/mail': { teamleider: 'o', bestuurder: 'o' },
+  'POST /leerlingen/:id/brieven/verzenden': GUIDES,
   'POST /leerlingen/gesprekken/instelling': { decaan: 'o', zorgcoördinator: 'o', teamleider: 'o' },
   ...Object.fromEntries(
     ['gehouden', 'afzeggen', 'merken', 'delen', 'intrekken'].map((verb) => [`POST /leerlingen/:id/gesprekken/:talk/${verb}`, GUIDES]),

@@ -192,7 +192,7 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
       ...{ regionId, record, pupil, route, institution, person: teacher.personId },
     }),
     talks: await addTalks((table, values, hasId) => insert(db, table, values, hasId), {
-      ...{ record, writer: teacher.personId, leader: region.people.mentor.personId },
+      ...{ record, writer: teacher.personId, leader: region.people.mentor.personId, institution, regionId },
     }),
     help: await addHelp((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ record, writer: teacher.personId, reader: region.people.mentor.personId, parent: parent.personId },

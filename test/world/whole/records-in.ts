@@ -115,6 +115,7 @@ const TALKS: Record<keyof TalkRecords, string> = {
   promise: 'select id from talk_agreement limit 1',
   words: 'select id from own_words limit 1',
   letter: 'select id from letter limit 1',
+  template: 'select id from letter_template limit 1',
   leader: 'select leader_id as id from talk limit 1',
 }
 

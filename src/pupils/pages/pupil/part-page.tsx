@@ -13,6 +13,7 @@ import { pupilWords } from '../words.ts'
 const PARTS = {
   overview: { below: '', rights: ['pupil/see'] },
   talks: { below: '/gesprekken', rights: ['guidance/see', 'own/see'] },
+  letters: { below: '/brieven', rights: ['guidance/see', 'own/see'] },
   attendance: { below: '/verzuim', rights: ['attendance/see'] },
   progress: { below: '/voortgang', rights: ['progress/see'] },
   portfolio: { below: '/portfolio', rights: ['guidance/see'] },
