@@ -20,6 +20,8 @@ export const en: Translation<typeof nl> = {
   },
   monitor: {
     description: 'The whole monitor from a folder with leerlingen, experimenten, inschrijvingen and diplomas (CSV, CSV.GZ or Parquet)',
+    source: 'platform: what schools wrote down in this Doorloop, instead of a folder',
+    oneSource: 'Name a folder with the four tables, or --source platform; one of the two.',
     json: 'One JSON object on standard output',
     format: 'csv, json or html; without --out on standard output',
     out: 'Write CSV and Parquet per table, and report.html, in this folder',

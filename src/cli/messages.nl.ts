@@ -18,6 +18,8 @@ export const nl = {
   },
   monitor: {
     description: 'De hele monitor uit een map met leerlingen, experimenten, inschrijvingen en diplomas (CSV, CSV.GZ of Parquet)',
+    source: 'platform: wat de scholen in dit Doorloop schreven, in plaats van een map',
+    oneSource: 'Noem een map met de vier tabellen, of --source platform; een van beide.',
     json: 'Een JSON-object op de standaarduitvoer',
     format: 'csv, json of html; zonder --out op de standaarduitvoer',
     out: 'Schrijf per tabel CSV en Parquet, en report.html, in deze map',

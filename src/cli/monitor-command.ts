@@ -1,20 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type MonitorOutput, problemText, publish, runMonitor, STAGES, summaryText } from '#monitor/index.ts'
+import { type MonitorOutput, problemText, publish, runMonitor, STAGES, summaryText, writePlatformSource } from '#monitor/index.ts'
+import { openReady } from '#platform/database/ready.ts'
 import type { Language } from '#platform/i18n.ts'
+import { dayOf } from '#platform/platform.ts'
 import { cliMessages } from './language.ts'
 import { type CheckedOptions, checkOptions, type MonitorOptions } from './monitor-options.ts'
 import { startProgress } from './progress.ts'
 import { untilInterrupted } from './until-interrupted.ts'
+import { withDatabase } from './with-database.ts'
 import { writeOutput } from './write-output.ts'
 
 const REJECTS = 'rejects.csv'
 const EXIT = { fine: 0, problem: 1, rejects: 2, interrupted: 130 } as const
 
-/** Runs the monitor and writes what was asked; answers the exit code (docs/formats.md). */
-export async function monitorCommand(folder: string, options: MonitorOptions, language: Language): Promise<number> {
+/** Runs the monitor and writes what was asked; answers the exit code (docs/formats.md). `folder`: null when the platform is the source. */
+export async function monitorCommand(folder: string | null, options: MonitorOptions, language: Language): Promise<number> {
   const say = cliMessages(language)
   const checked = checkOptions(options)
   if ('option' in checked) return complain(say.wrongOption(checked.option, checked.value, checked.allowed))
+  if ((folder === null) === (checked.source === null)) return complain(say.monitor.oneSource)
+  if (folder !== null) return runOn(folder, checked, language)
+  return withDatabase(openReady, language, async ({ db }) => {
+    const own = mkdtempSync(join(tmpdir(), 'doorloop-platform-'))
+    try {
+      await writePlatformSource(db, own, dayOf(new Date()))
+      return await runOn(own, checked, language)
+    } finally {
+      rmSync(own, { recursive: true, force: true })
+    }
+  })
+}
+
+async function runOn(folder: string, checked: CheckedOptions, language: Language): Promise<number> {
+  const say = cliMessages(language)
   const rejectsTo = join(resolve(checked.out ?? '.'), REJECTS)
   const progress = startProgress(STAGES.length, (stage) => say.stages[stage as keyof typeof say.stages])
   const { cohorts, populations, levering, leverdatum, memory, threads, clustered } = checked

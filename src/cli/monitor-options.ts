@@ -3,6 +3,7 @@ import { type Delivery, isDate, POPULATIONS, type Population } from '#monitor/in
 /** As cac gives them: anything may be a number, and an option given twice is a list. */
 export interface MonitorOptions {
   json?: boolean
+  source?: unknown
   format?: unknown
   out?: unknown
   cohort?: unknown
@@ -19,6 +20,8 @@ export interface MonitorOptions {
 export type Format = 'csv' | 'json' | 'html'
 
 export interface CheckedOptions {
+  /** what schools recorded, instead of a folder */
+  source: 'platform' | null
   format: Format | null
   out: string | null
   cohorts: string[] | undefined
@@ -41,11 +44,13 @@ export interface WrongOption {
 
 export function checkOptions(options: MonitorOptions): CheckedOptions | WrongOption {
   const format = options.json ? 'json' : one(options.format)
+  const source = one(options.source)
   const cohorts = many(options.cohort)
   const populations = many(options.population)
   const [levering, leverdatum, cluster] = [one(options.levering), one(options.leverdatum), one(options.cluster)]
   const [memory, threads] = [one(options.memory), one(options.threads)]
   const wrong =
+    notOneOf('source', source, ['platform']) ??
     notOneOf('format', format, ['csv', 'json', 'html']) ??
     populations?.map((name) => notOneOf('population', name, [...POPULATIONS])).find((found) => found !== null) ??
     notOneOf('levering', levering, ['voorlopig', 'definitief']) ??
@@ -55,6 +60,7 @@ export function checkOptions(options: MonitorOptions): CheckedOptions | WrongOpt
     unless('threads', threads, (text) => /^[1-9]\d{0,2}$/.test(text), '1, 2, …')
   if (wrong) return wrong
   return {
+    source: source === 'platform' ? source : null,
     format: (format as Format | undefined) ?? null,
     out: one(options.out) ?? null,
     cohorts,

@@ -1,5 +1,7 @@
 export { type OpenCorrection, openCorrections, standingOf } from './correction/index.ts'
 export { type PupilCounts, pupilCounts } from './counts/actions.ts'
+export { openLinks } from './hand-over/chain.ts'
+export { type ListedHandOver, waitingHandOvers } from './hand-over/overview.actions.ts'
 export { noteLook, searchPupils } from './list/actions.ts'
 export { type ListFilter, readFilter } from './list/filter.ts'
 export { type ListedPupil, nameCondition } from './list/list.store.ts'

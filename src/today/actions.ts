@@ -7,6 +7,7 @@ import { dayOf, type Platform } from '#platform/platform.ts'
 import { type CountsOf, countRoutes, listRoutes, type PhaseCounts, type Route, whyMayRoute } from '#programme/index.ts'
 import {
   countMatches,
+  type ListedHandOver,
   listMyMissing,
   type MissingPupil,
   noteLook,
@@ -14,6 +15,7 @@ import {
   type Overdue,
   openCorrections,
   seeOverdue,
+  waitingHandOvers,
 } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
@@ -45,6 +47,7 @@ export interface Today {
   cooperation?: CooperationToday
   corrections?: OpenCorrection[]
   talks?: Overdue[]
+  handOver?: ListedHandOver[]
   groups?: OwnGroup[]
   attention?: Attention
   care?: NotedPupil[]
@@ -110,6 +113,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),
   corrections: async (trx, look) => noteLook(trx, look, await openCorrections(trx), 'today/corrections'),
   talks: seeOverdue,
+  handOver: waitingHandOvers,
   groups: seeGroups,
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),

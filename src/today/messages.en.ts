@@ -132,6 +132,20 @@ export const en: Translation<typeof nl> = {
       closed: 'closed',
     },
   },
+  handOver: {
+    title: 'Hand-over',
+    alarm: 'did not come, call today',
+    due: (day) => `before ${day}`,
+    all: 'All hand-overs',
+    step: {
+      send: 'send',
+      answer: 'accept or refuse',
+      mend: 'mend and send again',
+      arrive: 'is the pupil there?',
+      talk: 'talk',
+      word: 'word back',
+    },
+  },
   care: {
     title: 'Care notes for you',
     text: 'Pupils with a note that you wrote or may read. The text stands with the pupil only.',

@@ -137,6 +137,20 @@ export const nl = {
       closed: 'afgesloten',
     },
   },
+  handOver: {
+    title: 'Overdracht',
+    alarm: 'niet gekomen, bel vandaag',
+    due: (day: string) => `voor ${day}`,
+    all: 'Alle overdrachten',
+    step: {
+      send: 'versturen',
+      answer: 'aannemen of weigeren',
+      mend: 'verbeteren en opnieuw sturen',
+      arrive: 'is de leerling er?',
+      talk: 'gesprek',
+      word: 'terugmelden',
+    },
+  },
   care: {
     title: 'Zorgnotities voor u',
     text: 'Leerlingen met een notitie die u schreef of mag lezen. De tekst staat alleen bij de leerling.',

@@ -13,6 +13,7 @@ import { CONSULTATION_PLANS, CONSULTATION_SAME_AS, PLANS } from './records/consu
 import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
 import { INVOICE_SAME_AS } from './records/invoices.ts'
+import { OVER_SAME_AS, OVER_WITHOUT_EFFECT } from './records/over.ts'
 import { PROGRESS_WITHOUT_EFFECT } from './records/progress.ts'
 import { buildTwoRegions, RELATIONS, type TwoRegions, type Who } from './records/two-regions.ts'
 import { MAKES, MAKES_AGREEMENTS, MAKES_ROUTES, OPEN } from './records/who-may-open.ts'
@@ -101,6 +102,7 @@ const SAME_AS: Record<string, string> = {
   ...CONSULTATION_SAME_AS,
   ...ACTIVITY_SAME_AS,
   ...INVOICE_SAME_AS,
+  ...OVER_SAME_AS,
   ...Object.fromEntries(DESIGN_FORMS.map((name) => [name, 'GET /programma/:id/ontwerp/rij/:part/:key'])),
   'POST /bewaartermijnen/lijst/:id/:nr/toch-vernietigen': 'GET /bewaartermijnen/lijst/:id',
   'POST /bewaartermijnen/lijst/:id/goedkeuren': 'GET /bewaartermijnen/lijst/:id',
@@ -165,6 +167,7 @@ const SEEN_BEFORE = ['tellijst/:year/:route', 'tellijst/:year/:route/correcties'
 const LOOKED_AT = ['POST /leerlingen/:id/brieven/nieuw']
 const WITHOUT_EFFECT = [
   ...LOOKED_AT,
+  ...OVER_WITHOUT_EFFECT,
   ...ACTIVITY_WITHOUT_EFFECT,
   ...PROGRESS_WITHOUT_EFFECT,
   ...SEEN_BEFORE,

@@ -43,6 +43,10 @@ const SETTLERS: Who = ['coördinator', 'financieel']
 const IMPORTERS: Who = ['coördinator', 'beheerder']
 const LOG_READERS: Who = ['coördinator', 'teamleider', 'leerling', 'ouder', 'beheerder']
 
+/** the steps from school to school, and who is followed after */
+const HAND_OVER_READERS: Who = ['coördinator', 'projectleider', 'mentor', 'decaan', 'zorgcoördinator', 'teamleider']
+const HAND_OVER_WRITERS: Who = ['mentor', 'decaan', 'teamleider']
+
 export const PAGES: Record<string, Who> = {
   'GET /': 'public',
   'GET /health': 'public',
@@ -471,6 +475,38 @@ export const PAGES: Record<string, Who> = {
   'GET /leerlingen/gesprekken': TALKERS,
   'GET /leerlingen/gesprekken/instelling': TALKERS,
   'POST /leerlingen/gesprekken/instelling': TALKERS,
+  'GET /leerlingen/overdracht': HAND_OVER_READERS,
+  'GET /leerlingen/overdracht/groep': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/groep': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/groep/versturen': HAND_OVER_WRITERS,
+  'GET /leerlingen/overdracht/termijnen': HAND_OVER_READERS,
+  'POST /leerlingen/overdracht/termijnen/:route': ROUTE_MAKERS,
+  'GET /leerlingen/overdracht/:overdracht': HAND_OVER_READERS,
+  'POST /leerlingen/overdracht/:overdracht': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/:overdracht/antwoord': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/:overdracht/stap': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/:overdracht/ontvanger': HAND_OVER_WRITERS,
+  'POST /leerlingen/overdracht/:overdracht/intrekken': HAND_OVER_WRITERS,
+  'GET /leerlingen/stoppen': PLACERS,
+  'POST /leerlingen/stoppen': PLACERS,
+  'GET /leerlingen/vervolg': HAND_OVER_READERS,
+  'POST /leerlingen/vervolg': PLACERS,
+  'POST /leerlingen/vervolg/vraag/:vraag': HAND_OVER_WRITERS,
+  'GET /leerlingen/vervolg/:route/:jaar': HAND_OVER_READERS,
+  'GET /vragen/:token': 'public',
+  'POST /vragen/:token': 'public',
+  'POST /vragen/:token/stoppen': 'public',
+  'GET /leerlingen/:id/overdracht': WITH_PUPILS,
+  'GET /leerlingen/:id/overdracht/nieuw': HAND_OVER_WRITERS,
+  'POST /leerlingen/:id/overdracht/nieuw': HAND_OVER_WRITERS,
+  'GET /leerlingen/:id/vertrek': HAND_OVER_READERS,
+  'GET /leerlingen/:id/vertrek/regel/:regel': PLACERS,
+  'POST /leerlingen/:id/vertrek/regel/:regel': PLACERS,
+  'POST /leerlingen/:id/vertrek/regel/:regel/terug': PLACERS,
+  'GET /leerlingen/:id/vertrek/:route/:soort': PLACERS,
+  'POST /leerlingen/:id/vertrek/:route/:soort': PLACERS,
+  'GET /leerlingen/:id/koos-anders': PLACERS,
+  'POST /leerlingen/:id/koos-anders': PLACERS,
   'GET /leerlingen/:id': WITH_PUPILS,
   'GET /leerlingen/:id/gesprekken': WITH_PUPILS,
   'GET /leerlingen/:id/gesprekken/nieuw': TALKERS,

@@ -6,6 +6,8 @@ import { registerIndicator } from '../agreement/indicator.actions.ts'
 import { listMeetingsOf } from '../consultation/held.store.ts'
 import { listFrozenCounts } from '../count-list/frozen.store.ts'
 import { hoursDelivered } from './delivered-hours.ts'
+import { listDossierCounts } from './dossiers-in-time.store.ts'
+import { dossiersInTime } from './dossiers-in-time.ts'
 import { meetingsHeld } from './meetings-held.ts'
 import { en } from './messages.en.ts'
 import { nl } from './messages.nl.ts'
@@ -26,6 +28,10 @@ registerIndicator({
 registerIndicator({
   ...{ id: 'pupils-counted', unit: 'leerling', label: label('pupils-counted') },
   measure: async (trx, about) => pupilsCounted(await listFrozenCounts(trx, { from: about.from, to: about.until }), about),
+})
+registerIndicator({
+  ...{ id: 'dossiers-in-time', unit: 'procent', label: label('dossiers-in-time') },
+  measure: async (trx, about) => dossiersInTime(await listDossierCounts(trx, about), about),
 })
 registerIndicator({
   ...{ id: 'places-offered', unit: 'plaats', label: label('places-offered') },

@@ -30,6 +30,7 @@ import { placement } from './0032-placement.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
+import { pupilViews } from './0037-pupil-views.ts'
 import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import type { Migration } from './migration.ts'
 
@@ -68,5 +69,6 @@ export const MIGRATIONS: readonly Migration[] = [
   handOver,
   leaving,
   followUp,
+  pupilViews,
   helpAndCorrections,
 ]

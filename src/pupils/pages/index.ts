@@ -1,9 +1,12 @@
 import { type App, action, type PageModule, page } from '#platform/http/app.ts'
 import type { Platform } from '#platform/platform.ts'
 import { correctionPages } from '../correction/pages/index.ts'
+import { addFollowUpPages, addOtherwise, addQuestionPages } from '../follow-up/pages/index.ts'
+import { addHandOverPages, addPupilHandOver } from '../hand-over/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { addLeavingPages, addStopPages } from '../leaving/pages/index.ts'
 import { addLetterPages, addTemplatePages } from '../letter/pages/index.ts'
 import { addMentorPages } from '../mentor/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
@@ -46,6 +49,10 @@ export const pupilPages =
     addMentorPages(app, platform)
     addTalkOverviews(app, platform)
     addTemplatePages(app, platform)
+    addHandOverPages(app, platform)
+    addStopPages(app, platform)
+    addFollowUpPages(app, platform)
+    addQuestionPages(app, platform)
     onePupil(app, platform)
     addProgressPages(app, platform)
     addSharedPortfolioPages(app, platform)
@@ -98,6 +105,9 @@ function onePupil(app: App, platform: Platform): void {
     page(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => linePage(c, platform, verb))
     action(app, `${one}/route/:line/${verb}`, 'pupil/change', (c) => postLine(c, platform, verb))
   }
+  addPupilHandOver(app, platform)
+  addLeavingPages(app, platform)
+  addOtherwise(app, platform)
   accessPages(app, platform, `${one}/toegang`)
   page(app, `${one}/zorg`, 'care/write', (c) => carePage(c, platform))
   action(app, `${one}/zorg`, 'care/write', (c) => postCare(c, platform))

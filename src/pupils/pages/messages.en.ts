@@ -58,6 +58,8 @@ export const en: Translation<typeof nl> = {
       attendance: 'Attendance',
       progress: 'Progress',
       portfolio: 'Portfolio',
+      handOver: 'Hand-over',
+      leaving: 'Leaving',
     },
     born: (date) => `born on ${date}`,
     noBirthDate: 'birth date not known',

@@ -56,6 +56,8 @@ export const nl = {
       attendance: 'Aanwezigheid',
       progress: 'Voortgang',
       portfolio: 'Portfolio',
+      handOver: 'Overdracht',
+      leaving: 'Vertrek',
     },
     born: (date: string) => `geboren op ${date}`,
     noBirthDate: 'geboortedatum onbekend',

@@ -76,6 +76,46 @@ function changeLine(
   })
 }
 
+/** In the turn of who ends it for another reason (a switch, a diploma): all or nothing, with what else is written down there. */
+export interface RouteEnd {
+  routeId: string
+  /** the last day */
+  until: string
+  reason: string
+  /** the last day that was said before, when it is put right */
+  was?: string | null
+}
+
+/** What the asker's own schools say of this route that ends, or has yet to begin, when it ends on this day. */
+export const linesToEnd = ({ lines }: Pick<RouteDesk, 'lines'>, { routeId, until, was }: Omit<RouteEnd, 'reason'>): RouteLine[] =>
+  lines.filter((line) => line.routeId === routeId && (line.validUntil === null || line.validUntil > until || line.validUntil === was))
+
+/**
+ * Ends these lines; what begins later is taken back. The new line first: who works for the route rules over the pupil as long
+ * as the pupil is in it, so this is the last thing to do in a transaction.
+ */
+export async function endRouteIn(trx: Trx, request: Request, lines: readonly RouteLine[], { until, reason }: RouteEnd): Promise<void> {
+  for (const line of lines) await lockRecord(trx, line.recordId)
+  for (const { id, recordId, routeId, phase, validFrom } of lines)
+    if (validFrom <= until)
+      await addRouteLine(trx, { recordId, routeId, phase, validFrom, validUntil: until, reason }, request.viewer.personId, id)
+  for (const { id } of lines) await withdrawRouteLine(trx, id)
+}
+
+/** The way back of `endRouteIn`: it had not ended on that day after all. */
+export async function reopenRouteIn(
+  trx: Trx,
+  request: Request,
+  desk: RouteDesk,
+  { routeId, until }: Pick<RouteEnd, 'routeId' | 'until'>,
+): Promise<void> {
+  for (const { id, recordId, phase, validFrom } of desk.lines.filter((one) => one.routeId === routeId && one.validUntil === until)) {
+    await lockRecord(trx, recordId)
+    await addRouteLine(trx, { recordId, routeId, phase, validFrom, validUntil: null, reason: null }, request.viewer.personId, id)
+    await withdrawRouteLine(trx, id)
+  }
+}
+
 type Findings = { ok: false; findings: { rule: RouteRule; field: string }[] }
 
 /** Carries what is wrong out of a transaction that must leave nothing. */
@@ -115,7 +155,7 @@ async function change(
   })
 }
 
-async function deskOf(trx: Trx, { viewer, day }: Request, pupilId: string): Promise<RouteDesk | null> {
+export async function deskOf(trx: Trx, { viewer, day }: Request, pupilId: string): Promise<RouteDesk | null> {
   const place = (await loadPlaces(trx, viewer.regionId, [pupilId], day)).get(pupilId)
   if (!place) return null
   const all = await loadRecords(trx, pupilId)

@@ -8,6 +8,8 @@ export const TO = {
   morning: '/leerlingen/vandaag',
   calls: '/leerlingen/vandaag/bellen',
   absence: (id: string) => `/leerlingen/${id}/verzuim`,
+  handOvers: '/leerlingen/overdracht',
+  handOver: (id: string) => `/leerlingen/overdracht/${id}`,
   imports: '/leerlingen/inlezen',
   matches: '/leerlingen/zelfde',
   retention: '/bewaartermijnen',

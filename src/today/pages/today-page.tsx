@@ -13,6 +13,7 @@ import { CooperationPart, isCooperationQuiet } from './cooperation-part.tsx'
 import { CorrectionsPart } from './corrections-part.tsx'
 import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
+import { HandOverPart } from './hand-over-part.tsx'
 import { MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { ResultsPart } from './results-part.tsx'
@@ -38,7 +39,8 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, missing, setup, tasks, cooperation, corrections, talks, groups, attention, care, routes, counts, results, retention } = today
+  const { own, missing, setup, tasks, cooperation, corrections, talks, handOver, groups } = today
+  const { attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     missing && <MissingPart {...props} missing={missing} />,
@@ -47,6 +49,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
     corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
     talks && talks.length > 0 && <TalksPart {...props} talks={talks} />,
+    handOver && handOver.length > 0 && <HandOverPart {...props} handOvers={handOver} />,
     groups && <GroupsPart {...props} groups={groups} />,
     attention && attention.total > 0 && <AttentionPart {...props} attention={attention} />,
     routes && <RoutesPart {...props} routes={routes} />,

@@ -6,6 +6,7 @@ import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
 import { HELP_PAGES } from './help.ts'
 import { INVOICE_PAGES } from './invoices.ts'
+import { OVER_PAGES } from './over.ts'
 import { PROGRESS_PAGES } from './progress.ts'
 import { TALK_PAGES } from './talks.ts'
 import type { Records } from './two-regions.ts'
@@ -277,6 +278,7 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   },
   'POST /leerlingen/:id/toegang/:rol/link': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/link`, form: () => ({}) },
   'POST /leerlingen/:id/toegang/:rol/terugnemen': { at: (r) => `/leerlingen/${r.pupil}/toegang/${r.parent}/terugnemen`, form: () => ({}) },
+  ...OVER_PAGES,
   // a record is named in the form alone
   'POST /samenwerking/overeenkomsten/nieuw': { at: () => '/samenwerking/overeenkomsten/nieuw', form: AGREEMENT },
   'POST /samenwerking/instellingen/nieuw': {

@@ -15,6 +15,7 @@ import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
 import { addHelp, type HelpRecords } from './help.ts'
 import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
+import { addOver, type OverRecords } from './over.ts'
 import { addProgress, type ProgressRecords } from './progress.ts'
 import { addStatement } from './statements.ts'
 import { addTalks, type TalkRecords } from './talks.ts'
@@ -48,6 +49,7 @@ export interface Records {
   /** of the pupil, at that school */
   progress: ProgressRecords
   talks: TalkRecords
+  over: OverRecords
   run: string
   list: string
   /** a record that may be the same pupil */
@@ -199,6 +201,11 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     }),
     attendance: await addAttendance((table, values, hasId) => insert(db, table, values, hasId), {
       ...{ record, route, region: regionId, writer: teacher.personId },
+    }),
+    over: await addOver((table, values, hasId) => insert(db, table, values, hasId), {
+      ...{ institution, site: siteId, route, record, person: teacher.personId },
+      lineRecord: at === 'zwaluwnest' ? (twins[1]?.recordIds[0] ?? '') : record,
+      cohort: { zwaluwnest: 2025, rocHaven: 2024, kade: 2023 }[at],
     }),
     run: await insert(db, 'import_run', {
       institution_id: institution,

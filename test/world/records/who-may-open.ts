@@ -4,6 +4,7 @@ import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import { helpMakes, helpOpen } from './help.ts'
 import { INVOICE_OPEN } from './invoices.ts'
+import { overOpen } from './over.ts'
 import { PROGRESS_OPEN, progressMakes } from './progress.ts'
 import { TALK_MAKES, TALK_OPEN } from './talks.ts'
 import type { Who } from './two-regions.ts'
@@ -144,6 +145,7 @@ export const OPEN: Record<string, Open> = {
   'GET /leerlingen/zelfde/:one/:other': BUILDERS,
   'GET /leerlingen/inlezen/:id': BUILDERS,
   'GET /leerlingen/:id': SEES_PUPILS,
+  ...overOpen(CHANGES_PUPILS, CHANGES_LINES),
   'GET /leerlingen/:id/wie-keek': {
     ...same('ops', 'coördinator region', 'beheerder region'),
     ...same('op', 'coördinator school', 'teamleider'),

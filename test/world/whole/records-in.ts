@@ -6,6 +6,7 @@ import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
 import type { HelpRecords } from '../records/help.ts'
 import type { InvoiceRecords } from '../records/invoices.ts'
+import type { OverRecords } from '../records/over.ts'
 import type { ProgressRecords } from '../records/progress.ts'
 import type { TalkRecords } from '../records/talks.ts'
 import type { Records } from '../records/two-regions.ts'
@@ -14,7 +15,7 @@ export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
 type Single = Exclude<
   keyof Records,
-  'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'progress' | 'talks'
+  'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'over' | 'progress' | 'talks'
 >
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
@@ -119,6 +120,12 @@ const TALKS: Record<keyof TalkRecords, string> = {
   leader: 'select leader_id as id from talk limit 1',
 }
 
+const OVER: Record<Exclude<keyof OverRecords, 'cohort'>, string> = {
+  handOver: 'select id from hand_over limit 1',
+  leaving: 'select id from leaving where withdrawn_at is null limit 1',
+  followUp: 'select id from follow_up where withdrawn_at is null limit 1',
+}
+
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
   elective: 'select id from elective limit 1',
   request: 'select id from elective_request limit 1',
@@ -143,6 +150,7 @@ export function recordsIn(db: Db): Promise<Records> {
     return {
       ...(await idsOf(QUERIES)),
       invoices: await idsOf(INVOICES),
+      over: { ...(await idsOf(OVER)), cohort: 2025 },
       activities: await idsOf(ACTIVITIES),
       consultation: await idsOf(CONSULTATION),
       help: await idsOf(HELP),

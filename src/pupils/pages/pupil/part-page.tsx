@@ -19,6 +19,8 @@ const PARTS = {
   portfolio: { below: '/portfolio', rights: ['guidance/see'] },
   help: { below: '/hulp', rights: ['care/write', 'own/see'] },
   corrections: { below: '/verbeteringen', rights: ['own/see', 'pupil/change'] },
+  handOver: { below: '/overdracht', rights: ['hand-over/see', 'own/see'] },
+  leaving: { below: '/vertrek', rights: ['hand-over/see'] },
 } as const satisfies Record<string, { below: string; rights: readonly Right[] }>
 export type PupilPart = keyof typeof PARTS
 

@@ -1,0 +1,161 @@
+import { newInvitationToken } from '#platform/access/invitation-token.ts'
+import { whyMay } from '#platform/access/viewer.ts'
+import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
+import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { plusDays } from '../day.ts'
+import { loadPlaces } from '../place.store.ts'
+import type { Request } from '../request.ts'
+import { whyMayPupil } from '../why-may-see.ts'
+import {
+  type Figure,
+  type FollowUp,
+  listFigures,
+  listFollowUps,
+  listNamedAnswers,
+  listStarters,
+  type NamedAnswer,
+  noteRefusal,
+  setLink,
+} from './follow-up.store.ts'
+import { planFollowUps } from './plan.store.ts'
+import { type Response, responseOf } from './response.ts'
+
+/** So long a link works. */
+export const LINK_DAYS = 60
+
+export interface Cohort {
+  routeId: string
+  routeName: string
+  cohort: number
+  response: Response
+}
+
+export interface SeenCohorts {
+  cohorts: Cohort[]
+  /** starters for whom nothing is planned yet */
+  unplanned: number
+  mayPlan: boolean
+}
+
+/** Per route and cohort how many were asked and answered; numbers only. */
+export function seeCohorts(db: Db, { viewer, day }: Request): Promise<SeenCohorts> {
+  return asPerson(
+    db,
+    viewer.personId,
+    async (trx) => {
+      const all = await listFollowUps(trx)
+      const keys = [...new Set(all.map(({ routeId, cohort }) => `${routeId} ${cohort}`))]
+      const cohorts = keys.flatMap((key) => {
+        const own = all.filter(({ routeId, cohort }) => `${routeId} ${cohort}` === key)
+        const [first] = own
+        return first ? [{ routeId: first.routeId, routeName: first.routeName, cohort: first.cohort, response: responseOf(own, day) }] : []
+      })
+      const mayPlan = whyMay(viewer, 'pupil/change') !== null
+      return { cohorts, unplanned: mayPlan ? (await unplanned(trx, all)).length : 0, mayPlan }
+    },
+    day,
+  )
+}
+
+/** Who began and has nothing planned: neither since the start nor since leaving. */
+async function unplanned(trx: Trx, all: readonly FollowUp[]) {
+  const has = new Set(all.map(({ recordId, routeId }) => `${recordId} ${routeId}`))
+  return (await listStarters(trx)).filter(({ recordId, routeId, hasLeft }) => !hasLeft && !has.has(`${recordId} ${routeId}`))
+}
+
+/** Plans the questions for every starter of one's own school who has none; says for how many. */
+export function planStarters(db: Db, { viewer, day, requestId }: Request): Promise<number> {
+  return asPerson(
+    db,
+    viewer.personId,
+    async (trx) => {
+      const starters = await unplanned(trx, await listFollowUps(trx))
+      const planned = starters.map(({ recordId, routeId, cohort, since }) => ({
+        recordId,
+        routeId,
+        cohort,
+        since,
+        countedFrom: 'start' as const,
+      }))
+      await planFollowUps(trx, planned, viewer.personId)
+      await logEvent(trx, viewer, 'follow-up/plan', { starters: starters.length }, requestId)
+      return starters.length
+    },
+    day,
+  )
+}
+
+export interface SeenCohort {
+  routeName: string
+  followUps: FollowUp[]
+  answers: NamedAnswer[]
+  figures: Figure[]
+}
+
+/** One cohort by name: who is to be asked, and what those said who let the school read it. Null: nobody in sight. */
+export function seeCohort(db: Db, request: Request, routeId: string, cohort: number): Promise<SeenCohort | null> {
+  return asPerson(
+    db,
+    request.viewer.personId,
+    async (trx) => {
+      const own = await mine(trx, request, (one) => one.routeId === routeId && one.cohort === cohort, 'follow-up/cohort')
+      const figures = (await listFigures(trx)).filter((one) => one.routeId === routeId && one.cohort === cohort)
+      const answers = await listNamedAnswers(trx)
+      return own[0] ? { routeName: own[0].routeName, followUps: own, answers, figures } : null
+    },
+    request.day,
+  )
+}
+
+async function mine(trx: Trx, request: Request, which: (one: FollowUp) => boolean, what: string): Promise<FollowUp[]> {
+  const { viewer, day, requestId } = request
+  const own = (await listFollowUps(trx)).filter(which)
+  const places = await loadPlaces(trx, viewer.regionId, [...new Set(own.map(({ pupilId }) => pupilId))], day)
+  const why = new Map([...places].flatMap(([id, place]) => [[id, whyMayPupil(viewer, 'hand-over/see', place)] as const]))
+  const shown = own.filter(({ pupilId }) => why.get(pupilId))
+  const lines = [...new Set(shown.map(({ pupilId }) => pupilId))].flatMap((pupilId) => {
+    const reason = why.get(pupilId)
+    return reason ? [{ pupilId, why: reason }] : []
+  })
+  await logPupils(trx, viewer, { action: 'look', what, requestId }, lines)
+  return shown
+}
+
+export interface Link {
+  /** stands on this one page only */
+  token: string
+  one: FollowUp
+  expiresOn: string
+}
+
+/** A link for one pupil, to be sent by mail or printed on a card; an earlier one works no more. Null: not to ask. */
+export function makeLink(db: Db, request: Request, id: string, how: 'mail' | 'card'): Promise<Link | null> {
+  return asPerson(
+    db,
+    request.viewer.personId,
+    async (trx) => {
+      const [one] = await mine(trx, request, (other) => other.id === id, 'follow-up/link')
+      if (!one?.mayAsk || one.isAnswered || one.refusedOn !== null || (how === 'mail' && !one.email)) return null
+      const { token, hash } = newInvitationToken()
+      const expiresOn = plusDays(request.day, LINK_DAYS)
+      await setLink(trx, id, { hash, on: request.day, how, expiresOn, personId: request.viewer.personId })
+      return { token, one, expiresOn }
+    },
+    request.day,
+  )
+}
+
+/** The pupil told the school not to want to answer: nobody asks again at this moment. */
+export function refuseFor(db: Db, request: Request, id: string): Promise<FollowUp | null> {
+  return asPerson(
+    db,
+    request.viewer.personId,
+    async (trx) => {
+      const [one] = await mine(trx, request, (other) => other.id === id, 'follow-up/refused')
+      if (!one?.mayAsk || one.isAnswered) return null
+      await noteRefusal(trx, id, request.day)
+      return one
+    },
+    request.day,
+  )
+}

@@ -1,0 +1,14 @@
+/** Months after which everybody who started is asked. */
+export const MOMENTS = [3, 12] as const
+export type Moment = (typeof MOMENTS)[number]
+
+/** Since when the months count: of who is still there the start, else the day of leaving or of another choice. */
+export const COUNTED_FROM = ['start', 'leaving', 'chose-otherwise'] as const
+export type CountedFrom = (typeof COUNTED_FROM)[number]
+
+/** So many months later, the last day of a shorter month at the latest: 30 November and 3 give 28 February. */
+export function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}

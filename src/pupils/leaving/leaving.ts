@@ -1,0 +1,83 @@
+/** How a pupil leaves a route. */
+export const KINDS = ['switch', 'drop-out', 'diploma'] as const
+export type LeavingKind = (typeof KINDS)[number]
+
+/** domain.md 6: why pupils switched; `own`: in own words. */
+export const REASONS = ['not-offered', 'new-surroundings', 'route-stopped', 'other-sector', 'bbl', 'own'] as const
+export type LeavingReason = (typeof REASONS)[number]
+
+export const DESTINATIONS = [
+  'regular-vo',
+  'regular-mbo-bol',
+  'regular-mbo-bbl',
+  'other-route',
+  'higher',
+  'work-and-school',
+  'work',
+  'none',
+  'unknown',
+  'other',
+] as const
+export type Destination = (typeof DESTINATIONS)[number]
+
+export const DIPLOMAS = ['vmbo-bb', 'vmbo-kb', 'vmbo-gl', 'vmbo-tl', 'havo', 'vwo', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'] as const
+export type LeavingDiploma = (typeof DIPLOMAS)[number]
+
+/** What could be reached at that moment, as the design of the route said. */
+export interface WayOut {
+  diploma: string | null
+  where: string | null
+  left: string | null
+}
+
+export interface NewLeaving {
+  kind: LeavingKind
+  /** the last day in the route */
+  on: string
+  reason: LeavingReason | null
+  reasonWords: string | null
+  wayBackUsed: boolean | null
+  destination: Destination
+  destinationWords: string | null
+  diploma: LeavingDiploma | null
+  diplomaOn: string | null
+  within: boolean | null
+  lastContactOn: string | null
+  attempts: string | null
+  reportedTo: string | null
+  reportedOn: string | null
+  reEntry: string | null
+}
+
+export interface Leaving extends NewLeaving {
+  id: string
+  recordId: string
+  routeId: string
+  routeName: string
+  /** with others, because the route stopped */
+  eventId: string | null
+  wayBack: readonly WayOut[]
+  by: string | null
+  recordedAt: Date
+  replaces: string | null
+  withdrawn: boolean
+}
+
+/** A startkwalificatie is a diploma mbo 2, 3 or 4, havo or vwo: monitor/definitions.ts, `startkwalificatie`. */
+export const isStartkwalificatie = (diploma: LeavingDiploma | null): boolean =>
+  diploma !== null && ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'].includes(diploma)
+
+export type LeavingFinding = 'drop-out/not-reported' | 'drop-out/no-contact-tried' | 'drop-out/no-way-in-again'
+
+/**
+ * What is still to be done for who dropped out. Who reports where and within how many days is law whose article is not at
+ * hand here: needs a decision of the schools.
+ */
+export function openWith({ kind, attempts, lastContactOn, reportedTo, reEntry }: NewLeaving): LeavingFinding[] {
+  if (kind !== 'drop-out') return []
+  return [
+    ...(reportedTo ? [] : (['drop-out/not-reported'] as const)),
+    ...(attempts || lastContactOn ? [] : (['drop-out/no-contact-tried'] as const)),
+    ...(reEntry ? [] : (['drop-out/no-way-in-again'] as const)),
+  ]
+}

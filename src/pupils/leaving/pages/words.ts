@@ -1,0 +1,5 @@
+import type { Language, Translation } from '#platform/i18n.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+export const leavingWords = (language: Language): Translation<typeof nl> => (language === 'nl' ? nl : en)
