@@ -3,10 +3,15 @@ import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
 import { together } from '#platform/database/together.ts'
+import { plusDays } from '#platform/form/day.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { type CountsOf, countRoutes, listRoutes, type PhaseCounts, type Route, whyMayRoute } from '#programme/index.ts'
 import {
+  countIntake,
   countMatches,
+  countPlacements,
+  ENDING_DAYS,
+  type IntakeCounts,
   type ListedHandOver,
   listMyMissing,
   type MissingPupil,
@@ -14,6 +19,7 @@ import {
   type OpenCorrection,
   type Overdue,
   openCorrections,
+  type PlacementCounts,
   seeOverdue,
   waitingHandOvers,
 } from '#pupils/index.ts'
@@ -49,6 +55,8 @@ export interface Today {
   talks?: Overdue[]
   handOver?: ListedHandOver[]
   groups?: OwnGroup[]
+  placements?: PlacementCounts
+  intake?: IntakeCounts
   attention?: Attention
   care?: NotedPupil[]
   routes?: RouteCounts
@@ -115,6 +123,8 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   talks: seeOverdue,
   handOver: waitingHandOvers,
   groups: seeGroups,
+  placements: (trx, { viewer, day }) => countPlacements(trx, viewer.personId, day, plusDays(day, ENDING_DAYS)),
+  intake: (trx) => countIntake(trx),
   attention: seeAttention,
   care: async (trx, look) => noteLook(trx, look, await readNoted(trx), 'today/care'),
   routes: seeRoutes,

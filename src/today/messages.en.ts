@@ -146,6 +146,24 @@ export const en: Translation<typeof nl> = {
       word: 'word back',
     },
   },
+  placements: {
+    title: 'Stage and bpv',
+    withoutCompany: (n) => (n === '1' ? 'One placement without a company' : `${n} placements without a company`),
+    ending: (n) => (n === '1' ? 'One placement ends within four weeks' : `${n} placements end within four weeks`),
+    visitDue: (n) => (n === '1' ? 'A visit is due at one placement' : `A visit is due at ${n} placements`),
+  },
+  intake: {
+    title: 'Intake',
+    toTell: (n) =>
+      n === '1'
+        ? 'One candidate or the parents have not been told what kind of route this is'
+        : `${n} candidates or their parents have not been told what kind of route this is`,
+    toPlace: (n) =>
+      n === '1'
+        ? 'One candidate accepted the place and has not been placed'
+        : `${n} candidates accepted the place and have not been placed`,
+    to: 'To the intake',
+  },
   care: {
     title: 'Care notes for you',
     text: 'Pupils with a note that you wrote or may read. The text stands with the pupil only.',

@@ -151,6 +151,25 @@ export const nl = {
       word: 'terugmelden',
     },
   },
+  placements: {
+    title: 'Stage en bpv',
+    withoutCompany: (n: string) => (n === '1' ? 'Eén plaatsing zonder bedrijf' : `${n} plaatsingen zonder bedrijf`),
+    ending: (n: string) => (n === '1' ? 'Eén plaatsing eindigt binnen vier weken' : `${n} plaatsingen eindigen binnen vier weken`),
+    visitDue: (n: string) =>
+      n === '1' ? 'Bij één plaatsing is een bezoek aan de beurt' : `Bij ${n} plaatsingen is een bezoek aan de beurt`,
+  },
+  intake: {
+    title: 'Intake',
+    toTell: (n: string) =>
+      n === '1'
+        ? 'Eén kandidaat of de ouders is nog niet verteld wat voor route dit is'
+        : `${n} kandidaten of hun ouders is nog niet verteld wat voor route dit is`,
+    toPlace: (n: string) =>
+      n === '1'
+        ? 'Eén kandidaat nam de plaats aan en is nog niet geplaatst'
+        : `${n} kandidaten namen de plaats aan en zijn nog niet geplaatst`,
+    to: 'Naar de intake',
+  },
   care: {
     title: 'Zorgnotities voor u',
     text: 'Leerlingen met een notitie die u schreef of mag lezen. De tekst staat alleen bij de leerling.',

@@ -12,6 +12,7 @@ import { NO_RECORD, RECORD_PAGES, TRIED_ELSEWHERE } from './records/addresses.ts
 import { CONSULTATION_PLANS, CONSULTATION_SAME_AS, PLANS } from './records/consultation.ts'
 import { DESIGN_FORMS, DESIGN_WITHOUT_EFFECT } from './records/design-pages.ts'
 import { fingerprint } from './records/fingerprint.ts'
+import { INTAKE_WITHOUT_EFFECT } from './records/intake.ts'
 import { INVOICE_SAME_AS } from './records/invoices.ts'
 import { OVER_SAME_AS, OVER_WITHOUT_EFFECT } from './records/over.ts'
 import { PROGRESS_WITHOUT_EFFECT } from './records/progress.ts'
@@ -169,6 +170,7 @@ const WITHOUT_EFFECT = [
   ...LOOKED_AT,
   ...OVER_WITHOUT_EFFECT,
   ...ACTIVITY_WITHOUT_EFFECT,
+  ...INTAKE_WITHOUT_EFFECT,
   ...PROGRESS_WITHOUT_EFFECT,
   ...SEEN_BEFORE,
   ...WITH_FILE,

@@ -192,7 +192,7 @@ create table placement_visit (
 create index on placement_visit (placement_id);
 create index on placement_visit (record_id);
 
--- SHA-256 of what stands in the link for a company; the link itself is kept nowhere
+-- SHA-256 of what stands in the link for a company; the link itself is kept nowhere. The pupil sees what is asked
 create table placement_link (
   id uuid primary key default gen_random_uuid(),
   ${OF_PLACEMENT},
@@ -238,7 +238,7 @@ ${linesOfRecord('placement_was', RIGHTS, { add: 'false', change: 'false', remove
 ${['placement_interruption', 'placement_agreement', 'placement_signature', 'placement_assignment'].map((table) => linesOfRecord(table, SHARED, { remove: 'false' })).join('\n')}
 ${linesOfRecord('placement_hours', SHARED, { add: `recorded_by = current_person() and (${WROTE} or (${OWN_HOURS} and exists (select from placement p where p.id = placement_id and p.withdrawn_at is null)))`, change: `(${WROTE}) or (${OWN_HOURS})`, remove: 'false' })}
 ${linesOfRecord('placement_visit', { ...RIGHTS, shared: 'is_shared' }, { remove: 'false' })}
-${linesOfRecord('placement_link', RIGHTS, { remove: 'false' })}
+${linesOfRecord('placement_link', SHARED, { remove: 'false' })}
 ${policyOf('placement_look', { see: `(select sees_all('placement/see')) or ${SEEN}` })}
 ${linesOfRecord('placement_feedback', SHARED, { add: 'false', change: 'false', remove: 'false' })}
 

@@ -27,6 +27,7 @@ import { talks } from './0029-talks.ts'
 import { progress } from './0030-progress.ts'
 import { portfolio } from './0031-portfolio.ts'
 import { placement } from './0032-placement.ts'
+import { intake } from './0033-intake.ts'
 import { handOver } from './0034-hand-over.ts'
 import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
@@ -66,6 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
   progress,
   portfolio,
   placement,
+  intake,
   handOver,
   leaving,
   followUp,

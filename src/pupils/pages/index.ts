@@ -6,9 +6,11 @@ import { addHandOverPages, addPupilHandOver } from '../hand-over/pages/index.ts'
 import { helpPages } from '../help/pages/index.ts'
 import { endInterruptedImports, forgetPreviews } from '../import/actions.ts'
 import { Work } from '../import/work.ts'
+import { addIntakePages, addPupilIntake } from '../intake/pages/index.ts'
 import { addLeavingPages, addStopPages } from '../leaving/pages/index.ts'
 import { addLetterPages, addTemplatePages } from '../letter/pages/index.ts'
 import { addMentorPages } from '../mentor/pages/index.ts'
+import { addPlacementLists, addPlacementPages } from '../placement/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
 import { addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
@@ -53,7 +55,11 @@ export const pupilPages =
     addStopPages(app, platform)
     addFollowUpPages(app, platform)
     addQuestionPages(app, platform)
+    addPlacementLists(app, platform)
+    addIntakePages(app, platform)
     onePupil(app, platform)
+    addPlacementPages(app, platform)
+    addPupilIntake(app, platform)
     addProgressPages(app, platform)
     addSharedPortfolioPages(app, platform)
     helpPages(app, platform)

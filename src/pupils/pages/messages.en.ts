@@ -55,6 +55,8 @@ export const en: Translation<typeof nl> = {
       talks: 'Talks',
       letters: 'Letters',
       overview: 'Overview',
+      placement: 'Stage and bpv',
+      intake: 'Intake',
       attendance: 'Attendance',
       progress: 'Progress',
       portfolio: 'Portfolio',

@@ -53,6 +53,8 @@ export const nl = {
       talks: 'Gesprekken',
       letters: 'Brieven',
       overview: 'Overzicht',
+      placement: 'Stage en bpv',
+      intake: 'Intake',
       attendance: 'Aanwezigheid',
       progress: 'Voortgang',
       portfolio: 'Portfolio',

@@ -31,6 +31,7 @@ export const GUIDANCE: readonly string[] = [
   'part_result',
   'placement_assignment',
   'placement_link',
+  'candidate_line',
   'placement_visit',
   'received_dossier',
   'talk',

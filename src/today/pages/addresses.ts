@@ -5,6 +5,8 @@ export const TO = {
   talk: (id: string, talk: string) => `/leerlingen/${id}/gesprekken/${talk}`,
   mentor: '/leerlingen/mentor',
   pupils: '/leerlingen',
+  placements: '/leerlingen/plaatsingen',
+  intake: '/leerlingen/intake',
   morning: '/leerlingen/vandaag',
   calls: '/leerlingen/vandaag/bellen',
   absence: (id: string) => `/leerlingen/${id}/verzuim`,

@@ -14,8 +14,10 @@ import { CorrectionsPart } from './corrections-part.tsx'
 import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
+import { IntakePart, isIntakeQuiet } from './intake-part.tsx'
 import { MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
+import { arePlacementsQuiet, PlacementsPart } from './placements-part.tsx'
 import { ResultsPart } from './results-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
 import { RoutesPart } from './routes-part.tsx'
@@ -40,7 +42,7 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
   const { own, missing, setup, tasks, cooperation, corrections, talks, handOver, groups } = today
-  const { attention, care, routes, counts, results, retention } = today
+  const { placements, intake, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     missing && <MissingPart {...props} missing={missing} />,
@@ -51,6 +53,8 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     talks && talks.length > 0 && <TalksPart {...props} talks={talks} />,
     handOver && handOver.length > 0 && <HandOverPart {...props} handOvers={handOver} />,
     groups && <GroupsPart {...props} groups={groups} />,
+    placements && !arePlacementsQuiet(placements) && <PlacementsPart {...props} placements={placements} />,
+    intake && !isIntakeQuiet(intake) && <IntakePart {...props} intake={intake} />,
     attention && attention.total > 0 && <AttentionPart {...props} attention={attention} />,
     routes && <RoutesPart {...props} routes={routes} />,
   ].filter(Boolean)

@@ -5,8 +5,10 @@ import { ATTENDANCE_PAGES } from './attendance.ts'
 import { CONSULTATION_PAGES } from './consultation.ts'
 import { DESIGN_PAGES } from './design-pages.ts'
 import { HELP_PAGES } from './help.ts'
+import { INTAKE_PAGES } from './intake.ts'
 import { INVOICE_PAGES } from './invoices.ts'
 import { OVER_PAGES } from './over.ts'
+import { PLACEMENT_PAGES } from './placements.ts'
 import { PROGRESS_PAGES } from './progress.ts'
 import { TALK_PAGES } from './talks.ts'
 import type { Records } from './two-regions.ts'
@@ -264,6 +266,8 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   },
   'POST /leerlingen/:id/zorg/:note/intrekken': { at: (r) => `/leerlingen/${r.pupil}/zorg/${r.note}/intrekken`, form: () => ({}) },
   ...HELP_PAGES,
+  ...PLACEMENT_PAGES,
+  ...INTAKE_PAGES,
   ...ATTENDANCE_PAGES,
   ...PROGRESS_PAGES,
   ...TALK_PAGES,

@@ -14,8 +14,10 @@ import { addConsultation, type ConsultationRecords } from './consultation.ts'
 import { DESIGN } from './design-pages.ts'
 import { addElectives, type ElectiveRecords } from './electives.ts'
 import { addHelp, type HelpRecords } from './help.ts'
+import { addIntake, type IntakeRecords } from './intake.ts'
 import { addBilling, addInvoice, type InvoiceRecords } from './invoices.ts'
 import { addOver, type OverRecords } from './over.ts'
+import { addPlacementLines, type PlacementRecords } from './placements.ts'
 import { addProgress, type ProgressRecords } from './progress.ts'
 import { addStatement } from './statements.ts'
 import { addTalks, type TalkRecords } from './talks.ts'
@@ -45,6 +47,9 @@ export interface Records {
   note: string
   /** the mentor of Het Zwaluwnest is named for it */
   help: HelpRecords
+  placement: PlacementRecords
+  /** of the pupil, for the route */
+  intake: IntakeRecords
   attendance: AttendanceRecords
   /** of the pupil, at that school */
   progress: ProgressRecords
@@ -175,11 +180,17 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
     text: `Notitie ${at}`,
     written_by: teacher.personId,
   })
+  const company = await insert(db, 'learning_company', {
+    region_id: regionId,
+    leerbedrijf_id: randomUUID().slice(0, 9),
+    name: `Bedrijf ${at}`,
+  })
+  const put = (table: string, values: Record<string, unknown>, hasId?: boolean) => insert(db, table, values, hasId)
   return {
     board: await boardOf(db, institution),
     institution,
     site: siteId,
-    company: await insert(db, 'learning_company', { region_id: regionId, leerbedrijf_id: randomUUID().slice(0, 9), name: `Bedrijf ${at}` }),
+    company,
     person: teacher.personId,
     assignment: teacher.assignmentId,
     colleague: colleague.personId,
@@ -207,6 +218,8 @@ async function addRecords(db: Db, region: TestRegion, at: 'zwaluwnest' | 'rocHav
       lineRecord: at === 'zwaluwnest' ? (twins[1]?.recordIds[0] ?? '') : record,
       cohort: { zwaluwnest: 2025, rocHaven: 2024, kade: 2023 }[at],
     }),
+    placement: await addPlacementLines(put, { record, writer: teacher.personId, company }),
+    intake: await addIntake(put, { record, route, writer: teacher.personId }),
     run: await insert(db, 'import_run', {
       institution_id: institution,
       kind: 'table',

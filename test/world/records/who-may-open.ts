@@ -3,8 +3,10 @@ import { ATTENDANCE_MAKES, ATTENDANCE_OPEN } from './attendance.ts'
 import { CONSULTATION_OPEN } from './consultation.ts'
 import { EDIT_DESIGN, READ_DESIGN } from './design-pages.ts'
 import { helpMakes, helpOpen } from './help.ts'
+import { intakeMakes, intakeOpen } from './intake.ts'
 import { INVOICE_OPEN } from './invoices.ts'
 import { overOpen } from './over.ts'
+import { PLACEMENT_MAKES, placementOpen } from './placements.ts'
 import { PROGRESS_OPEN, progressMakes } from './progress.ts'
 import { TALK_MAKES, TALK_OPEN } from './talks.ts'
 import type { Who } from './two-regions.ts'
@@ -161,6 +163,8 @@ export const OPEN: Record<string, Open> = {
   'GET /leerlingen/:id/toegang': { 'coördinator region': 'ops', ...same('o', 'coördinator school', 'mentor', 'teamleider') },
   'GET /leerlingen/:id/zorg': { mentor: 'o', zorgcoördinator: 'op' },
   ...helpOpen(SEES_PUPILS),
+  ...placementOpen(SEES_PUPILS),
+  ...intakeOpen(SEES_PUPILS),
   ...ATTENDANCE_OPEN,
   ...PROGRESS_OPEN,
   ...TALK_OPEN,
@@ -171,6 +175,8 @@ export const MAKES: Record<string, Open> = {
   ...ACTIVITY_MAKES,
   ...ATTENDANCE_MAKES,
   ...helpMakes(CHANGES_PUPILS),
+  ...PLACEMENT_MAKES,
+  ...intakeMakes(SEES_PUPILS),
   ...progressMakes(DESIGNS),
   ...TALK_MAKES,
 }

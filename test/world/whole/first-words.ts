@@ -54,6 +54,9 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /leerlingen/vervolg': 'Er is nog niets gepland.',
   'GET /leerlingen/zelfde': 'Zodra een school leerlingen inleest die lijken op die van een andere school, staan zij hier.',
   'GET /leerlingen/inlezen': 'Voeg eerst een school met een vestiging toe, onder Samenwerking.',
+  'GET /leerlingen/plaatsingen': 'Een plaatsing voegt u toe bij de leerling, onder Stage en bpv.',
+  'GET /leerlingen/plaatsingen/erkenningen': 'Er zijn nog geen leerbedrijven in de regio.',
+  'GET /leerlingen/intake': 'Zodra uw school aan een route meedoet, staat hier wie erin wil.',
   'GET /bewaartermijnen': 'Op de eerste van elke maand stelt Doorloop een nieuwe op.',
 }
 

@@ -5,8 +5,10 @@ import type { AttendanceRecords } from '../records/attendance.ts'
 import type { ConsultationRecords } from '../records/consultation.ts'
 import { type ElectiveRecord, type ElectiveRecords, STAGES } from '../records/electives.ts'
 import type { HelpRecords } from '../records/help.ts'
+import type { IntakeRecords } from '../records/intake.ts'
 import type { InvoiceRecords } from '../records/invoices.ts'
 import type { OverRecords } from '../records/over.ts'
+import type { PlacementRecords } from '../records/placements.ts'
 import type { ProgressRecords } from '../records/progress.ts'
 import type { TalkRecords } from '../records/talks.ts'
 import type { Records } from '../records/two-regions.ts'
@@ -15,7 +17,7 @@ export const NO_ID = '00000000-0000-4000-8000-000000000009'
 
 type Single = Exclude<
   keyof Records,
-  'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'over' | 'progress' | 'talks'
+  'activities' | 'attendance' | 'consultation' | 'electives' | 'help' | 'invoices' | 'over' | 'progress' | 'talks' | 'intake' | 'placement'
 >
 
 /** Where the records of a region stand that an address can name; the pupil is one with everything that can be had. */
@@ -126,6 +128,20 @@ const OVER: Record<Exclude<keyof OverRecords, 'cohort'>, string> = {
   followUp: 'select id from follow_up where withdrawn_at is null limit 1',
 }
 
+const PLACEMENT: Record<keyof PlacementRecords, string> = {
+  placement: 'select id from placement order by recorded_at, id limit 1',
+  agreement: 'select id from placement_agreement limit 1',
+  assignment: 'select id from placement_assignment limit 1',
+  visit: 'select id from placement_visit limit 1',
+  hours: 'select id from placement_hours limit 1',
+}
+
+const INTAKE: Record<keyof IntakeRecords, string> = {
+  candidate: 'select id from candidate order by recorded_at, id limit 1',
+  agreement: 'select id from education_agreement limit 1',
+  objection: "select id from candidate_line where kind = 'objection' limit 1",
+}
+
 const ELECTIVE: Record<keyof ElectiveRecord, string> = {
   elective: 'select id from elective limit 1',
   request: 'select id from elective_request limit 1',
@@ -154,6 +170,8 @@ export function recordsIn(db: Db): Promise<Records> {
       activities: await idsOf(ACTIVITIES),
       consultation: await idsOf(CONSULTATION),
       help: await idsOf(HELP),
+      placement: await idsOf(PLACEMENT),
+      intake: await idsOf(INTAKE),
       attendance: await idsOf(ATTENDANCE),
       progress: await idsOf(PROGRESS),
       talks: await idsOf(TALKS),

@@ -1,3 +1,4 @@
+import { INTAKE_ROWS } from './intake-rows.ts'
 import { PLACEMENT_ROWS } from './placement-rows.ts'
 import { HELP_ROWS } from './sample-help.ts'
 import { id, MOMENT, type Row } from './sample-id.ts'
@@ -1453,6 +1454,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     },
   ],
   ...PLACEMENT_ROWS,
+  ...INTAKE_ROWS,
   talk_setting: [
     {
       id: id(2900),

@@ -12,6 +12,8 @@ import { pupilWords } from '../words.ts'
 /** Where a part of a pupil's page stands, and with which right one opens it; the first is for everybody who sees the pupil. */
 const PARTS = {
   overview: { below: '', rights: ['pupil/see'] },
+  placement: { below: '/stage', rights: ['placement/see', 'own/see'] },
+  intake: { below: '/intake', rights: ['intake/see', 'own/see'] },
   talks: { below: '/gesprekken', rights: ['guidance/see', 'own/see'] },
   letters: { below: '/brieven', rights: ['guidance/see', 'own/see'] },
   attendance: { below: '/verzuim', rights: ['attendance/see'] },
