@@ -183,7 +183,7 @@ const WITHOUT_EFFECT = [
 /** What takes away what another form needs comes last. */
 const LAST = [
   '/onjuist',
-  '/weg',
+  '/:contact/weg',
   '/eruit',
   '/beeindigen',
   '/:other',
