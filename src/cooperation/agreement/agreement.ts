@@ -16,12 +16,20 @@ export interface Agreement extends Offer {
   underId: string | null
   /** as first agreed; what amendments made of it: consolidated.ts */
   text: AgreementText
+  /** the parties had it before them once, also when it was taken back */
+  wasOffered?: boolean
   /** goes up with each change of the draft */
   revision: number
+  /** on the day on which it was read; of another day: coverage.ts */
   parties: readonly Party[]
-  /** who joins by an amendment that not everybody has signed yet */
+  /** who joins by an amendment that not everybody has signed yet, or that takes effect later */
   joining?: readonly Party[]
+  /** covered on the day on which it was read; of another day: coverage.ts */
   routes: readonly CoveredRoute[]
+  /** as first agreed, when amendments may have made something else of it */
+  firstRoutes?: readonly CoveredRoute[]
+  /** that amendments name */
+  namedRoutes?: readonly CoveredRoute[]
   amendments: readonly Amendment[]
   /** the last day, when it was ended before its time */
   endedOn: string | null
@@ -97,6 +105,8 @@ export interface Amendment extends Offer {
   effectiveOn: string
   reason: string
   changes: readonly Change[]
+  /** the parties had it before them once, also when it was taken back */
+  wasOffered?: boolean
 }
 
 export type Change =
@@ -104,6 +114,9 @@ export type Change =
   | { kind: 'drop'; clauseId: string }
   | { kind: 'until'; endsOn: string | null }
   | { kind: 'join'; partyId: string }
+  /** from its day on these cohorts of a route, none: every one; or no more of it */
+  | { kind: 'cover'; routeId: string; cohorts: readonly number[] }
+  | { kind: 'uncover'; routeId: string }
   | { kind: 'annex'; annex: AgreementText['annexes'][number] }
   | { kind: 'drop-annex'; fileId: string }
 

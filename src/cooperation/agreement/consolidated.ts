@@ -15,7 +15,7 @@ export function changed(text: AgreementText, changes: readonly Change[]): Agreem
 }
 
 function apply(text: AgreementText, change: Change): AgreementText {
-  if (change.kind === 'join') return text
+  if (change.kind === 'join' || change.kind === 'cover' || change.kind === 'uncover') return text
   // a last day is the last: what went on each year does so no more
   if (change.kind === 'until') return { ...text, endsOn: change.endsOn, renewal: change.endsOn === null ? text.renewal : 'none' }
   if (change.kind === 'annex') return { ...text, annexes: [...withoutFile(text, change.annex.file?.id), change.annex] }
@@ -40,6 +40,7 @@ function subjectOf(change: Change): string {
   if (change.kind === 'put') return change.clause.id
   if (change.kind === 'drop') return change.clauseId
   if (change.kind === 'join') return change.partyId
+  if (change.kind === 'cover' || change.kind === 'uncover') return change.routeId
   if (change.kind === 'annex') return change.annex.file?.id ?? change.annex.title
   return change.kind === 'drop-annex' ? change.fileId : change.kind
 }

@@ -4,6 +4,7 @@ import { type Act, inTurn } from '../turn.actions.ts'
 import { findAgreement, listAgreements, listNotes } from './agreement.store.ts'
 import type { Agreement, Party } from './agreement.ts'
 import { listPartyChoices, listRouteChoices, type RouteChoice } from './choices.store.ts'
+import { coveredFrom } from './coverage.ts'
 import type { PromiseNote } from './promise.ts'
 import { standingOn } from './standing.ts'
 import { signsFor, whyMayAgreement } from './why-may.ts'
@@ -19,7 +20,7 @@ export interface SeenList {
 export function seeAgreements(act: Act): Promise<SeenList> {
   return inTurn(act, async ({ trx, today }) => {
     const agreements = await listAgreements(trx)
-    const covered = new Set(agreements.filter((one) => covers(one, today)).flatMap(({ routes }) => routes.map(({ routeId }) => routeId)))
+    const covered = new Set(agreements.filter((one) => covers(one, today)).flatMap((one) => [...coveredFrom(one, today)]))
     const routes = (await listRouteChoices(trx)).filter(({ endsOn }) => endsOn === null || endsOn >= today)
     const without = routes.filter(({ routeId }) => !covered.has(routeId))
     return { today, agreements, without, mayWrite: whyMay(act.viewer, 'agreement/change') !== null }

@@ -3,6 +3,7 @@ import { listAgreements } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { listPartyChoices, listRouteChoices } from '../agreement/choices.store.ts'
 import { consolidatedOn } from '../agreement/consolidated.ts'
+import { memberSince, partiesOn } from '../agreement/coverage.ts'
 import { clauseVersions } from './clause-versions.ts'
 import type { MoneyChoices, SeenClause } from './within-agreement.ts'
 
@@ -19,8 +20,9 @@ export async function listMoneyChoices(trx: Trx): Promise<MoneyChoices> {
 /** Every version of every clause, and each of its promises; of an agreement that is not signed yet the text as it stands. */
 function clausesOf(agreement: Agreement, schools: ReadonlySet<string>): SeenClause[] {
   if (agreement.state === 'withdrawn') return []
-  const parties = agreement.parties.flatMap(({ reach }) => reach.filter((id) => schools.has(id)))
   const day = '9999-12-31'
+  const parties = partiesOn(agreement, day).flatMap(({ reach }) => reach.filter((id) => schools.has(id)))
+  const joinedOn = new Map(parties.flatMap((id) => pairOf(id, memberSince(agreement, id))))
   const texts = [agreement.text, consolidatedOn(agreement, day)]
   const ids = [...new Set(texts.flatMap(({ clauses }) => clauses.map(({ id }) => id)))]
   return ids.flatMap((clauseId) => {
@@ -29,10 +31,12 @@ function clausesOf(agreement: Agreement, schools: ReadonlySet<string>): SeenClau
     return shown.flatMap(({ version, from }) => {
       const clause = consolidatedOn(agreement, from ?? day).clauses.find(({ id }) => id === clauseId)
       if (!clause) return []
-      const base = { agreementId: agreement.id, clauseId, clauseVersion: version, parties, from }
+      const base = { agreementId: agreement.id, clauseId, clauseVersion: version, parties, joinedOn, from }
       const titles = { agreementTitle: agreement.text.title, clauseTitle: clause.title }
       const own = { ...base, ...titles, promiseId: null, promise: null }
       return [own, ...clause.promises.map(({ id, what }) => ({ ...base, ...titles, promiseId: id, promise: what }))]
     })
   })
 }
+
+const pairOf = (id: string, day: string | null): [string, string][] => (day === null ? [] : [[id, day]])

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { routesEverCovered } from '../agreement/coverage.store.ts'
 import type { MoneyRule, NewMoneyRule } from './money-rule.ts'
 import { partiesOf } from './money-rule.ts'
 
@@ -76,7 +77,7 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<MoneyRule[]> 
       m.valid_from as "from", m.valid_until as "to", m.follows_id as "followsId", coalesce(a.text ->> 'title', '') as "agreementTitle",
       exists (select from statement_line l where l.rule_id = m.id) as "isUsed",
       array(select unnest(m.parties) union select si.id from site si where si.institution_id = any (m.parties)) as reach,
-      case when m.route_id is not null then array[m.route_id] else array(select ar.route_id from agreement_route ar where ar.agreement_id = m.agreement_id)
+      case when m.route_id is not null then array[m.route_id] else array(${routesEverCovered(sql`m.agreement_id`)})
         end as "routeIds"
     from money_rule m left join agreement a on a.id = m.agreement_id where ${which} order by "agreementTitle", m.name, m.valid_from nulls first, m.id`.execute(
     trx,

@@ -1,3 +1,4 @@
+import type { CoveredSpan } from '../agreement/coverage.ts'
 import { type Kind, RULE, type Rule } from '../settlement/rule.ts'
 
 /** One version of a rule about money, resting on a version of a clause. A change ends it and begins the next. */
@@ -39,7 +40,7 @@ export function engineRule(
   rule: NewMoneyRule & { id: string },
   clause: Name | null,
   /** those of its agreement; none: not known, so every one */
-  covered: readonly { routeId: string; cohorts: readonly number[] }[] = [],
+  covered: readonly CoveredSpan[] = [],
 ): Rule {
   const { id, kind, payeeId, from, to, routeId, cohort, terms } = rule
   return RULE.parse({
@@ -52,9 +53,14 @@ export function engineRule(
     to,
     route: routeId,
     cohort: cohort === null ? null : String(cohort),
-    routes: covered.length === 0 ? null : covered.map((one) => ({ route: one.routeId, cohorts: one.cohorts.map(String) })),
+    routes: covered.length === 0 ? null : covered.map(routeOf),
   })
 }
+
+/** Days are said only where an amendment changed what is covered. */
+const routeOf = ({ routeId, cohorts, from, to }: CoveredSpan) => ({
+  ...{ route: routeId, cohorts: cohorts.map(String), ...(from ? { from } : {}), ...(to ? { to } : {}) },
+})
 
 /** The same name for a clause in every statement: `|` parts a subject, and two agreements may be called the same. */
 export const clauseName = (title: string, { agreementId, clauseId, clauseVersion }: ClauseRef, clauseTitle = ''): Name => ({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { logEvent } from '#platform/audit/pupil-log.ts'
+import { coverageSpans } from '../agreement/coverage.ts'
 import { plusDays } from '../day.ts'
 import { isId } from '../id.ts'
 import type { Kind } from '../settlement/rule.ts'
@@ -128,7 +129,8 @@ export const ruleChoices = ({ clauses, institutions, routes }: MoneyChoices): Ru
 function mayMake({ viewer }: Act, rule: NewMoneyRule, { institutions, agreements }: MoneyChoices): boolean {
   const parties = partiesOf(rule)
   const reach = institutions.filter(({ institutionId }) => parties.includes(institutionId ?? '')).flatMap((one) => one.reach)
-  const covered = agreements.find(({ id }) => id === rule.agreementId)?.routes.map(({ routeId }) => routeId) ?? []
+  const agreement = agreements.find(({ id }) => id === rule.agreementId)
+  const covered = agreement ? coverageSpans(agreement).map(({ routeId }) => routeId) : []
   const routeIds = rule.routeId === null ? covered : [rule.routeId]
   return whyMayMoney(viewer, 'settlement/change', { regionId: viewer.regionId, reach, routeIds }) !== null
 }

@@ -2,7 +2,7 @@ import { findAgreementTemplate } from '../agreement/templates.ts'
 import { fieldReader, type Read } from '../fields.ts'
 import type { Kind, Part, Share } from '../settlement/rule.ts'
 import type { NewMoneyRule } from './money-rule.ts'
-import { type ClauseChoice, clauseValue, type RuleChoices, type RuleMistake, schoolIn } from './typed.ts'
+import { type ClauseChoice, clauseValue, isBoundFrom, type RuleChoices, type RuleMistake, schoolIn } from './typed.ts'
 
 /** Partnerships whose agreements about money are known (domain.md 5); of Willem van Oranje and Koning Willem I nothing is. */
 export const MONEY_TEMPLATES = ['profijt', 'tot-route', 'assen', 'element', 'vm2-technology'] as const
@@ -180,6 +180,7 @@ export function readTemplate(
   if (vo.length === 0) is.wrong('vo', 'missing')
   if (vo.includes(mbo)) is.wrong('vo', 'payee-pays')
   if (vo.some((id) => !choices.institutions.includes(id))) is.wrong('vo', 'not-a-party')
+  if (clause && [mbo, ...vo].some((id) => !isBoundFrom(clause, id, null))) is.wrong('vo', 'not-a-party')
   const asked: Filled['asked'] = {}
   for (const one of ASKED_OF[template]) asked[one] = askedIn(is, form, one)
   const told = TEMPLATE_RULES[template]({ mbo, vo, asked }).flatMap((one) => one ?? [])

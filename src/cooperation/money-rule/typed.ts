@@ -30,9 +30,22 @@ export interface ClauseChoice {
   clauseVersion: number
   promiseId: string | null
   parties: readonly string[]
+  /** the day on which a school of these joined, when that was later */
+  joinedOn?: ReadonlyMap<string, string>
+  /** of this version of the clause; null: not signed yet */
+  from?: string | null
 }
 
-export const clauseValue = ({ agreementId, clauseId, clauseVersion, promiseId }: Omit<ClauseChoice, 'parties'>): string =>
+/** Whether a school is bound by the clause from the first day of a rule on. */
+export const isBoundFrom = ({ parties, joinedOn, from }: ClauseChoice, institutionId: string, day: string | null): boolean =>
+  parties.includes(institutionId) && (joinedOn?.get(institutionId) ?? '') <= (day ?? from ?? '')
+
+export const clauseValue = ({
+  agreementId,
+  clauseId,
+  clauseVersion,
+  promiseId,
+}: Pick<ClauseChoice, 'agreementId' | 'clauseId' | 'clauseVersion' | 'promiseId'>): string =>
   [agreementId, clauseId, clauseVersion, ...(promiseId ? [promiseId] : [])].join(':')
 
 type Reader = ReturnType<typeof fieldReader<RuleMistake>>
@@ -53,7 +66,7 @@ export function readRule(form: URLSearchParams, kind: Kind, choices: RuleChoices
     ...{ routeId, cohort: yearOf(is), terms, from, to },
   }
   if ((terms.payers ?? []).includes(payee)) is.wrong('betalers', 'payee-pays')
-  if (clause && partiesOf(rule).some((one) => one !== '' && !clause.parties.includes(one))) is.wrong('ontvanger', 'not-a-party')
+  if (clause && partiesOf(rule).some((one) => one !== '' && !isBoundFrom(clause, one, from))) is.wrong('ontvanger', 'not-a-party')
   return is.done(rule)
 }
 

@@ -25,9 +25,19 @@ const base = {
   to: DAY.nullable().default(null),
   route: TEXT.nullable().default(null),
   cohort: TEXT.nullable().default(null),
-  /** the routes that the agreement covers, each with its cohorts (none: every one); null: every route. Rows of no route belong to each */
+  /**
+   * the routes that the agreement covers, each with its cohorts (none: every one) and the days between which (open when not said);
+   * null: every route. Rows of no route belong to each
+   */
   routes: z
-    .array(z.strictObject({ route: TEXT, cohorts: z.array(TEXT).max(100).default([]) }))
+    .array(
+      z.strictObject({
+        route: TEXT,
+        cohorts: z.array(TEXT).max(100).default([]),
+        from: DAY.nullable().optional(),
+        to: DAY.nullable().optional(),
+      }),
+    )
     .max(500)
     .nullable()
     .default(null),

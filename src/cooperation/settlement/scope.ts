@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { isWithin } from './days.ts'
 import type { CostRow, HoursRow } from './document.ts'
 import { type Finding, finding } from './finding.ts'
-import { isOnRoute } from './on-route.ts'
+import { daysOnRoute, isOnRoute } from './on-route.ts'
 import type { Rule } from './rule.ts'
 
 interface OfPupils {
@@ -39,9 +39,18 @@ export function hoursOf(context: Context, party: string, functions: readonly str
   const { settlement, rule, interval } = context
   const near = settlement.hours.filter((row) => {
     const named = functions === null || functions.includes(row.function)
-    return row.party === party && named && isOnRoute(rule, { route: row.route }) && row.from <= interval.to && row.to >= interval.from
+    return (
+      row.party === party &&
+      named &&
+      isOnRoute(rule, { route: row.route, from: row.from, to: row.to }) &&
+      row.from <= interval.to &&
+      row.to >= interval.from
+    )
   })
-  const rows = near.filter(({ from, to }) => interval.from <= from && to <= interval.to)
+  const rows = near.filter(({ route, from, to }) => {
+    const covered = daysOnRoute(rule, { route }, { from, to })
+    return interval.from <= from && to <= interval.to && covered.some((one) => one.from === from && one.to === to)
+  })
   const findings = near
     .filter((row) => !rows.includes(row))
     .map(({ id, from, to }) => finding('across-the-border', id, { rule: rule.id, from, to }))
@@ -54,7 +63,7 @@ export function costsOf({ settlement, rule, interval }: Context, party: string |
     (row) =>
       (party === null || row.party === party) &&
       kinds.includes(row.kind) &&
-      isOnRoute(rule, { route: row.route }) &&
+      isOnRoute(rule, { route: row.route, date: row.date }) &&
       isWithin(row.date, interval),
   )
 }

@@ -1,4 +1,5 @@
 import { consolidatedOn } from '../agreement/consolidated.ts'
+import { coverageSpans, memberSince } from '../agreement/coverage.ts'
 import { clauseVersions } from '../money-rule/clause-versions.ts'
 import { clauseName, engineRule, type MoneyRule } from '../money-rule/money-rule.ts'
 import { type Clause, SETTLEMENT_FORMAT, type Settlement } from '../settlement/document.ts'
@@ -33,7 +34,11 @@ export function documentOf(asked: Asked, gathered: Gathered): Built {
     parties: [...gathered.parties],
     clauses: gathered.rules.flatMap((rule) => clausesOf(rule, gathered)).filter(isFirst),
     rules: gathered.rules.map((rule) =>
-      engineRule({ ...rule, terms: termsBetween(rule, asked.payerId) }, nameOf(rule, gathered), coveredBy(rule, gathered)),
+      engineRule(
+        { ...sinceJoined(rule, asked, gathered), terms: termsBetween(rule, asked.payerId) },
+        nameOf(rule, gathered),
+        coveredBy(rule, gathered),
+      ),
     ),
     funding: gathered.funding
       .filter(({ institutionId }) => institutionId === null || parties.has(institutionId))
@@ -67,8 +72,19 @@ function versionsOf(rule: MoneyRule, { agreements }: Gathered) {
   return agreement ? clauseVersions(agreement, rule.clauseId) : []
 }
 
-/** Nobody pays for the pupils of a route that the agreement does not cover. */
-const coveredBy = (rule: MoneyRule, { agreements }: Gathered) => agreements.find(({ id }) => id === rule.agreementId)?.routes
+/** Nobody pays for the pupils of a route on a day on which the agreement does not cover it. */
+function coveredBy(rule: MoneyRule, { agreements }: Gathered) {
+  const agreement = agreements.find(({ id }) => id === rule.agreementId)
+  return agreement && coverageSpans(agreement)
+}
+
+/** A school that joined later owes nothing, and is owed nothing, over the days before. */
+function sinceJoined(rule: MoneyRule, { payerId, payeeId }: Asked, { agreements }: Gathered): MoneyRule {
+  const agreement = agreements.find(({ id }) => id === rule.agreementId)
+  const days = agreement ? [payerId, payeeId].map((id) => memberSince(agreement, id)) : []
+  const from = [rule.from, ...days].reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
+  return { ...rule, from }
+}
 
 function nameOf(rule: MoneyRule, { agreements }: Gathered) {
   const agreement = agreements.find(({ id }) => id === rule.agreementId)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { routesEverCovered } from '../agreement/coverage.store.ts'
 import type { Settled } from '../settlement/settle.ts'
 import type { KeptStatement, LineObjection, StatementLine, StatementRecord } from './statement.ts'
 
@@ -7,8 +8,9 @@ export type { StatementLine, StatementRecord } from './statement.ts'
 
 const REACH = sql`array(select s.payer_id union select id from site where institution_id = s.payer_id) as "payerReach",
       array(select s.payee_id union select id from site where institution_id = s.payee_id) as "payeeReach",
-      array(select coalesce(r.route_id, ar.route_id) from money_rule r left join agreement_route ar on ar.agreement_id = r.agreement_id and r.route_id is null
-        where r.id = any (s.rules) and coalesce(r.route_id, ar.route_id) is not null) as "routeIds"`
+      array(select c.route_id from money_rule r cross join lateral (select r.route_id where r.route_id is not null
+          union select e.route_id from (${routesEverCovered(sql`r.agreement_id`)}) e (route_id) where r.route_id is null) c
+        where r.id = any (s.rules)) as "routeIds"`
 
 /** The statements that one may see, the last period first. */
 export const listStatements = (trx: Trx): Promise<StatementRecord[]> => read(trx, sql<boolean>`true`)

@@ -21,6 +21,7 @@ import { settlements } from './0020-settlements.ts'
 import { invoices } from './0021-invoices.ts'
 import { agreementFiles } from './0022-agreement-files.ts'
 import { billedRows } from './0023-billed-rows.ts'
+import { draftsAndCoverage } from './0024-drafts-and-coverage.ts'
 import { attendance } from './0027-attendance.ts'
 import { myMissing } from './0028-my-missing.ts'
 import { talks } from './0029-talks.ts'
@@ -61,6 +62,7 @@ export const MIGRATIONS: readonly Migration[] = [
   invoices,
   agreementFiles,
   billedRows,
+  draftsAndCoverage,
   attendance,
   myMissing,
   talks,

@@ -25,6 +25,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
   const { seen, mistakes, text, pending } = model
   const { agreement, mayWrite, today } = seen
   const draft = mayWrite ? draftOf(agreement) : null
+  const then = { ...seen, agreement: model.agreement }
   const mayChange = mayWrite && agreement.state === 'draft'
   return framed(c, {
     title: text.title,
@@ -48,7 +49,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
     children: (
       <>
         <WrongList title={t.life.wrong} mistakes={mistakes} />
-        <KindDemands language={language} seen={seen} text={text} />
+        <KindDemands language={language} seen={then} text={text} />
         <div class="with-aside section-s">
           <div>
             <WhichText language={language} model={model} pending={pending} />
@@ -56,8 +57,8 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
           </div>
           <aside class="stack">
             <AllChecks language={language} checks={model.checks} text={text} />
-            <Completeness language={language} seen={seen} text={text} />
-            <Covered language={language} agreement={agreement} />
+            <Completeness language={language} seen={then} text={text} />
+            <Covered language={language} agreement={model.agreement} />
             <Dates language={language} seen={seen} text={text} />
             <Annexes language={language} model={model} mayEdit={draft !== null} />
             <Around language={language} seen={seen} />

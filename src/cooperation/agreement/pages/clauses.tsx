@@ -5,6 +5,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import type { Amendment } from '../agreement.ts'
 import { checkWords } from '../checks/words.ts'
 import { consolidatedOn } from '../consolidated.ts'
+import { everyParty } from '../coverage.ts'
 import { judgePromise, type PromiseState } from '../promise.ts'
 import { hasTerms, termKindOf } from '../terms.ts'
 import type { AgreementClause, AgreementPromise, AgreementText } from '../text.ts'
@@ -129,7 +130,7 @@ function PromiseText({ language, model, promise }: Pick<Part, 'language' | 'mode
   const reason = note ? t.notedOn(formatDate(language, note.happenedOn), note.personName, note.note) : t.reason[judged.reason]
   return (
     <>
-      {promiseLine(language, promise, agreement.parties)}
+      {promiseLine(language, promise, everyParty(agreement))}
       {isSigned && (
         <>
           {' '}

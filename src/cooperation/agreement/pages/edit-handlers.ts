@@ -4,6 +4,7 @@ import { readForm } from '#platform/http/form.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import type { Agreement } from '../agreement.ts'
+import { everyParty } from '../coverage.ts'
 import { indicatorIds } from '../indicator.actions.ts'
 import { clausePrint, promisePrint } from '../print.ts'
 import { seeAgreement } from '../see.actions.ts'
@@ -77,7 +78,7 @@ async function postPromise(c: AppContext, act: Act, { agreement, clause, promise
   const again = () =>
     promisePage(c, { agreement, clause, promise, typed: over(typed, promise && promisePrint(promise)), mistakes: [another('wat')] })
   if (promise && typed.get('weg') === 'ja') return answer(c, agreement.id, await dropPromise(act, agreement.id, at), again)
-  const read = readPromise(typed, { parties: agreement.parties.map(({ id }) => id), indicators: indicatorIds() })
+  const read = readPromise(typed, { parties: everyParty(agreement).map(({ id }) => id), indicators: indicatorIds() })
   if (!read.ok) return promisePage(c, { agreement, clause, promise, typed, mistakes: read.mistakes })
   return answer(c, agreement.id, await savePromise(act, agreement.id, at, read.value), again)
 }

@@ -60,7 +60,7 @@ async function show(
   const by = actOf(c, platform)
   const onDay = isDay(asked) ? asked : dayOf(platform.now())
   const shown = shownText({ seen, onDay, isAsked: isDay(asked) })
-  const checks = await checkAgreement(by, seen.agreement, shown.text)
+  const checks = await checkAgreement(by, shown.agreement, shown.text)
   const [measured, names, files] = [await measureAll(by, seen.agreement), await seeSchoolNames(by), await seeFiles(by, seen.agreement.id)]
   return agreementPage(c, { seen, ...shown, measured, checks, names, files, onDay, typed, mistakes })
 }

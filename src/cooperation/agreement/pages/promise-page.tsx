@@ -8,6 +8,7 @@ import { WrongList } from '#ui/form/wrong-list.tsx'
 import { said } from '../../pages/said.ts'
 import { partWords } from '../../pages/words.ts'
 import { type Agreement, partyName } from '../agreement.ts'
+import { everyParty } from '../coverage.ts'
 import { findIndicator, indicatorIds } from '../indicator.actions.ts'
 import type { AgreementWrong as Wrong } from '../mistake.ts'
 import { promisePrint } from '../print.ts'
@@ -39,7 +40,7 @@ export function promisePage(c: AppContext, { agreement, clause, promise, typed, 
   const field = (name: string, label: string, more: object = {}) => (
     <TextField name={name} label={label} value={value(name)} wrong={of(name)} autocomplete="off" {...more} />
   )
-  const parties = agreement.parties.map((one) => ({ value: one.id, label: partyName(one) }))
+  const parties = everyParty(agreement).map((one) => ({ value: one.id, label: partyName(one) }))
   const indicators = indicatorIds().map((id) => ({ value: id, label: indicatorText(language, id) }))
   const evidences = [...Object.entries(t.evidences).map(([id, label]) => ({ value: id, label })), ...indicators]
   return framed(c, {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '#platform/access/viewer.ts'
 import { asPerson, asSystem } from '#platform/database/database.ts'
 import { addPerson, TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import { findAgreement } from '../../agreement/agreement.store.ts'
 import { offerDraft, printOf, signOffer } from '../../agreement/life.actions.ts'
 import { addAgreementPages } from '../../agreement/pages/index.ts'
 import { seeAgreement } from '../../agreement/see.actions.ts'
@@ -88,7 +89,7 @@ test('a profile and a target group are clauses in the same amendment', async () 
   expect((await world.ask('coördinator', path)).html).toContain('Mobiliteit en transport: Techniek in één lijn')
 })
 
-test('it is signed by all parties and by the one that joins; then that is a party', async () => {
+test('it is signed by all parties and by the one that joins; that is a party from the day it takes effect', async () => {
   expect(await offerDraft(await world.act('coördinator'), id)).toEqual({ ok: true })
   expect(await sees(kade)).toBe(true)
   expect((await world.ask('coördinator', `${path}/uitbreiden`, school())).status).toBe(403)
@@ -104,8 +105,25 @@ test('it is signed by all parties and by the one that joins; then that is a part
   }
   const signed = (await seeAgreement(await act(kade), id))?.agreement
   expect(signed?.amendments[0]?.state).toBe('signed')
-  expect(signed?.parties.map(({ institutionName }) => institutionName)).toContain('De Kade')
-  expect(signed?.joining).toEqual([])
+  expect(signed?.parties.map(({ institutionName }) => institutionName)).not.toContain('De Kade')
+  expect(signed?.joining?.map(({ institutionName }) => institutionName)).toEqual(['De Kade'])
+  const { database, region } = world
+  const partiesOn = async (day: string) =>
+    asPerson(
+      database.db,
+      kade.personId,
+      async (trx) => {
+        const found = await findAgreement(trx, id)
+        const may = await sql<{ id: string }>`select my_agreements('agreement/change') as id union select my_parties()`.execute(trx)
+        const isOne = found?.parties.some(({ institutionId }) => institutionId === region.institutions.kade)
+        return { isOne, signs: may.rows.length > 0, changes: may.rows.some((one) => one.id === id) }
+      },
+      day,
+    )
+  // before the day it reads and signs, and changes nothing
+  expect(await partiesOn('2027-07-31')).toEqual({ isOne: false, signs: true, changes: false })
+  expect(await partiesOn('2027-08-01')).toEqual({ isOne: true, signs: true, changes: true })
+  expect(await partiesOn('2027-08-02')).toEqual({ isOne: true, signs: true, changes: true })
   const { html } = await world.ask('coördinator', `/en${path}/uitbreiden`)
   expect(html).toContain('Add the site to the partners of the route')
 })

@@ -33,7 +33,7 @@ export function pupilsWithoutRule(settlement: Settlement, used: readonly Used[],
   const hasRule = rulesFor(inForce)
   const counted = counts.filter(({ teldatum, pupils }) => pupils > 0 && isWithin(teldatum, period))
   const present = pupilDays.filter(({ from, to }) => from <= period.to && to >= period.from).map((row) => ({ ...row, pupils: 1 }))
-  const left = [...counted, ...present].filter(({ id, party, route }) => !looked.has(id) && hasRule(party, route))
+  const left = [...counted, ...present].filter((row) => !looked.has(row.id) && hasRule(row))
   const whatOf = (row: (typeof left)[number]): string => `${row.phase} ${row.leerjaar}, ${'teldatum' in row ? row.teldatum : row.from}`
   return grouped(left, (row) => `${row.party}|${row.route}|${whatOf(row)}`).map(([, rows]) => {
     const [first] = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -50,15 +50,26 @@ export function routesWithoutAgreement({ counts, pupilDays, period }: Settlement
   const hasRule = rulesFor(inForce)
   return grouped([...counted, ...present], ({ party, route }) => `${party}|${route}`).flatMap(([, rows]) => {
     const [first] = rows
-    if (!first || hasRule(first.party, first.route)) return []
+    if (!first || rows.some(hasRule)) return []
     return [finding('route-without-agreement', first.route, { route: first.route, party: first.party })]
   })
 }
 
+interface OfParty {
+  party: string
+  route: string
+  teldatum?: string
+  from?: string
+  to?: string
+}
+
 /** Asked for each row of pupils, so the parties of a route are found once. */
-function rulesFor(rules: readonly Rule[]): (party: string, route: string) => boolean {
+function rulesFor(rules: readonly Rule[]): (row: OfParty) => boolean {
   const named = rules.map((rule) => ({ rule, parties: new Set(partiesOf(rule)) }))
-  return (party, route) => named.some((one) => isOnRoute({ ...one.rule, cohort: null }, { route }) && one.parties.has(party))
+  return ({ party, route, teldatum, from, to }) => {
+    const row = { route, ...(teldatum ? { teldatum } : {}), ...(from && to ? { from, to } : {}) }
+    return named.some((one) => isOnRoute({ ...one.rule, cohort: null }, row) && one.parties.has(party))
+  }
 }
 
 const partiesOf = (rule: Rule): string[] => [rule.payee, ...('payers' in rule ? rule.payers : rule.parts.flatMap(({ parties }) => parties))]

@@ -15,7 +15,7 @@ export function diplomaBonus(context: Context<RuleOf<'diploma-bonus'>>): Outcome
       isWithin(date, interval) &&
       (rule.before === null || date < rule.before) &&
       (rule.niveau === null || niveau === rule.niveau) &&
-      isOnRoute(rule, { route, cohort }) &&
+      isOnRoute(rule, { route, cohort, date }) &&
       diplomas > 0,
   )
   const perPayer = rule.payers.flatMap((payer) => {

@@ -5,6 +5,7 @@ import { centsOf, sum } from '../exact.ts'
 import { finding } from '../finding.ts'
 import { fundingOf, isFinding } from '../funding.ts'
 import type { Unit } from '../line.ts'
+import { daysOnRoute } from '../on-route.ts'
 import type { RuleOf, Share } from '../rule.ts'
 import { isBetween, isInScope } from '../scope.ts'
 
@@ -41,7 +42,7 @@ function byDays(context: FundingContext, payer: string, share: Share): Outcome {
   const rows = between.filter((row) => isInScope(row, rule))
   const pieces = bySchoolYear(interval).flatMap(({ schoolYear, interval: piece }) =>
     grouped(rows, ({ level }) => level ?? '').map(([, group]) => {
-      const inside = within(piece, group)
+      const inside = within(rule, piece, group)
       const number = daysCounted(inside)
       if (number === 0) return nothing()
       const what = {
@@ -60,25 +61,32 @@ function byDays(context: FundingContext, payer: string, share: Share): Outcome {
 /** Routes of the agreement of which there is no count at all that day: their pupils are not in the statement. */
 function notCounted({ rule }: FundingContext, counted: readonly { route: string }[], day: string): Outcome[] {
   const missing = (rule.routes ?? []).filter(
-    ({ route }) => (rule.route === null || rule.route === route) && !counted.some((row) => row.route === route),
+    ({ route, from = null, to = null }) =>
+      (rule.route === null || rule.route === route) &&
+      shared({ from: day, to: day }, { from, to }) &&
+      !counted.some((row) => row.route === route),
   )
   return missing.map(({ route }) => onlyFinding(finding('route-not-counted', rule.id, { route, day })))
 }
 
-/** One of thousands a rule: so without a list for each row. */
-function within(piece: Interval, rows: readonly PupilDays[]): { row: PupilDays; days: Interval }[] {
-  const found: { row: PupilDays; days: Interval }[] = []
+/** Rows with days in this piece on which the agreement covers their route; one of thousands a rule. */
+function within(
+  rule: Pick<FundingContext['rule'], 'routes'>,
+  piece: Interval,
+  rows: readonly PupilDays[],
+): { row: PupilDays; days: Interval[] }[] {
+  const found: { row: PupilDays; days: Interval[] }[] = []
   for (const row of rows) {
-    const days = shared(piece, row)
-    if (days) found.push({ row, days })
+    const days = daysOnRoute(rule, row, shared(piece, row))
+    if (days.length > 0) found.push({ row, days })
   }
   return found
 }
 
 /** A day of a pupil counts once, however many rows name it. */
-function daysCounted(rows: readonly { row: PupilDays; days: Interval }[]): number {
+function daysCounted(rows: readonly { row: PupilDays; days: Interval[] }[]): number {
   const ofPupils = groupsOf(rows, ({ row }) => row.pupil)
-  return sum([...ofPupils.values()].map((own) => daysInUnion(own.map(({ days }) => days))))
+  return sum([...ofPupils.values()].map((own) => daysInUnion(own.flatMap(({ days }) => days))))
 }
 
 interface Counted {

@@ -2,6 +2,7 @@ import { type Agreement, partyName } from '../../agreement/agreement.ts'
 import type { ClauseCheck } from '../../agreement/checks/finding.ts'
 import { hasOwner } from '../../agreement/completeness.ts'
 import { consolidatedOn } from '../../agreement/consolidated.ts'
+import { everyParty } from '../../agreement/coverage.ts'
 import { openObjections } from '../../agreement/life.ts'
 import type { JudgedPromise } from '../../agreement/promise.ts'
 import { comingDates, standingOn } from '../../agreement/standing.ts'
@@ -52,7 +53,7 @@ function offers(agreement: Agreement, tell: Tell, day: string): Signal[] {
   const waiting = open.filter(({ offeredOn }) => offeredOn !== null && plusDays(offeredOn, OFFER_DAYS) < day)
   return [
     ...objections.map(({ partyId, objectedOn, reason }) => {
-      const party = agreement.parties.find(({ id }) => id === partyId)
+      const party = everyParty(agreement).find(({ id }) => id === partyId)
       return tell('objection-open', agreement.text.title, objectedOn, { party: party ? partyName(party) : '', reason })
     }),
     ...waiting.map(({ offeredOn }) => tell('offer-waits', agreement.text.title, offeredOn)),

@@ -1,5 +1,6 @@
 import { listAgreements, listNotes } from '../../agreement/agreement.store.ts'
 import type { Agreement } from '../../agreement/agreement.ts'
+import { coveredFrom } from '../../agreement/coverage.ts'
 import { measurePromises, seesPupilsOf } from '../../agreement/measure.actions.ts'
 import { judgePromise } from '../../agreement/promise.ts'
 import { standingOn } from '../../agreement/standing.ts'
@@ -28,7 +29,7 @@ export const seeAllAgreements = (act: Act): Promise<Agreement[]> => inTurn(act, 
 /** Routes that no agreement covers which all have signed: said, never stopped. */
 export function withoutAgreement(routes: readonly RouteSchools[], agreements: readonly Agreement[], day: string): Signal[] {
   const covering = agreements.filter((one) => ['in-force', 'to-come'].includes(standingOn(one, day)))
-  const covered = new Set(covering.flatMap((one) => one.routes.map(({ routeId }) => routeId)))
+  const covered = new Set(covering.flatMap((one) => [...coveredFrom(one, day)]))
   return routes
     .filter(({ id, mbo }) => !covered.has(id) && mbo.length > 0)
     .map(({ id, name }) => ({

@@ -38,7 +38,7 @@ async function textOf(c: AppContext, act: Act, seen: SeenAgreement) {
   const isSettled = seen.agreement.state === 'signed' || seen.agreement.state === 'ended'
   const shown = shownText({ seen, onDay, isAsked: isSettled || (isDay(asked) && asked !== today) })
   const names = await seeSchoolNames(act)
-  return paperText(c.var.address.language, { ...shown, agreement: seen.agreement, names, onDay, today })
+  return paperText(c.var.address.language, { ...shown, names, onDay, today })
 }
 
 const fileName = (title: string): string =>

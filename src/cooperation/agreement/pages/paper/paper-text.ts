@@ -1,5 +1,6 @@
 import { formatDate, type Language } from '#platform/i18n.ts'
-import { type Agreement, type Offer, type Party, partyName, signersOf } from '../../agreement.ts'
+import { type Offer, type Party, partyName, signersOf } from '../../agreement.ts'
+import { everyParty } from '../../coverage.ts'
 import { standingOn } from '../../standing.ts'
 import { termKindOf, termsOf } from '../../terms.ts'
 import type { AgreementClause } from '../../text.ts'
@@ -14,7 +15,6 @@ import { nl } from './messages.nl.ts'
 export const paperWords = (language: Language): typeof nl => (language === 'nl' ? nl : en)
 
 export interface PaperInput extends ShownText {
-  agreement: Agreement
   names: ReadonlyMap<string, string>
   onDay: string
   today: string
@@ -80,7 +80,7 @@ function clauseOf(language: Language, clause: AgreementClause, at: number, { agr
     ...(owner ? [`${t.owner}: ${owner}`] : []),
     ...(terms ? termLines(language, terms, names) : []),
   ]
-  const lines = promises.map((promise) => promiseLine(language, promise, agreement.parties))
+  const lines = promises.map((promise) => promiseLine(language, promise, everyParty(agreement)))
   return {
     title: paperWords(language).clause(String(at + 1), title),
     paragraphs: text.split(/\n+/).filter(Boolean),
