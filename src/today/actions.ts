@@ -26,7 +26,7 @@ import {
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
 import { type NotedPupil, readNoted } from './care.store.ts'
-import { type CooperationToday, type ListsToday, seeCooperation, seeLists } from './cooperation.actions.ts'
+import { type CooperationToday, type ListsToday, NO_LISTS, seeCooperation, seeLists } from './cooperation.actions.ts'
 import { readSchoolCounts, type SchoolCount } from './counts.store.ts'
 import { type OwnGroup, readGroups } from './groups.store.ts'
 import { type OwnPupil, readOwn } from './own.store.ts'
@@ -108,7 +108,7 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
     countsOf: parts.includes('routes') ? await countRoutes({ platform, viewer }, countDaysFor(look)) : null,
     matches: whyMay(viewer, 'match/decide') ? await countMatches(db, look, now.getTime()) : 0,
     attention: parts.includes('attention') ? await kept('attention', attention) : { total: 0, shown: [] },
-    lists: await seeLists({ platform, viewer, requestId: look.requestId }),
+    lists: parts.includes('cooperation') ? await seeLists({ platform, viewer, requestId: look.requestId }) : NO_LISTS,
     counts: parts.includes('counts') ? await kept('school counts', counts) : [],
   }
 }

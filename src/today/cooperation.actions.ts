@@ -1,13 +1,16 @@
 import {
   type AgreementReminder,
   confirmable,
+  hasOpenLists,
   listAgreementReminders,
   listOwnActions,
   listToAnswer,
+  listWaitingCorrections,
   type OpenAction,
   seeOpenDifferences,
   seeOverview,
   type ToAnswer,
+  type WaitingCorrections,
 } from '#cooperation/index.ts'
 import { type Viewer, whyMay } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
@@ -26,6 +29,8 @@ export interface CooperationToday {
   reminders: readonly AgreementReminder[]
   /** self-assessments that wait for this person's answers */
   assessments: readonly ToAnswer[]
+  /** corrections of frozen lists that a school has yet to answer */
+  corrections: readonly WaitingCorrections[]
   maySeeState: boolean
 }
 
@@ -39,14 +44,19 @@ export interface ListsToday {
   own: number
 }
 
+export const NO_LISTS: ListsToday = { confirm: 0, open: 0, own: 0 }
+
 /** Remembered over all pupils until one changes, so not within a transaction. */
 export async function seeLists(act: Parameters<typeof seeOverview>[0]): Promise<ListsToday> {
   const { viewer } = act
-  if (!whyMay(viewer, 'count-list/confirm') && !whyMay(viewer, 'count-list/change')) return { confirm: 0, open: 0, own: 0 }
-  const confirm = confirmable(await seeOverview(act, null)).reduce((sum, { lists }) => sum + lists.length, 0)
+  const [confirms, changes] = [whyMay(viewer, 'count-list/confirm') !== null, whyMay(viewer, 'count-list/change') !== null]
+  if (!confirms && !changes) return NO_LISTS
+  // once every list of the day is frozen there is nothing to confirm and nothing open; looking through all pupils would say the same
+  if (!(await hasOpenLists(act))) return NO_LISTS
+  const confirm = confirms ? confirmable(await seeOverview(act, null)).reduce((sum, { lists }) => sum + lists.length, 0) : 0
   const differences = await seeOpenDifferences(act)
   const count = (of: typeof differences): number => of.reduce((sum, one) => sum + one.count, 0)
-  const open = whyMay(viewer, 'count-list/change') ? count(differences) : 0
+  const open = changes ? count(differences) : 0
   return { confirm, open, own: count(differences.filter(({ ownerId }) => ownerId === viewer.personId)) }
 }
 
@@ -54,12 +64,13 @@ export async function seeLists(act: Parameters<typeof seeOverview>[0]): Promise<
 export async function seeCooperation(trx: Trx, viewer: Viewer, day: string, lists: ListsToday): Promise<CooperationToday> {
   const speaks = whyMay(viewer, 'agreement/sign') ?? whyMay(viewer, 'settlement/approve') ?? whyMay(viewer, 'settlement/change')
   const maySeeState = whyMay(viewer, 'agreement/see') !== null
-  const [name, actions, meetings, reminders, assessments] = await together(
+  const [name, actions, meetings, reminders, assessments, corrections] = await together(
     speaks ? readInSchoolsName(trx) : Promise.resolve(NOTHING),
     listOwnActions(trx, viewer.personId),
     readOwnMeetings(trx, viewer.personId, day),
     maySeeState ? listAgreementReminders(trx, day) : Promise.resolve([]),
     whyMay(viewer, 'assessment/answer') ? listToAnswer(trx, viewer.personId, day) : Promise.resolve([]),
+    whyMay(viewer, 'count-list/confirm') ? listWaitingCorrections(trx) : Promise.resolve([]),
   )
-  return { name, lists, actions: actions.slice(0, SHOWN), meetings, reminders, assessments, maySeeState }
+  return { name, lists, actions: actions.slice(0, SHOWN), meetings, reminders, assessments, corrections, maySeeState }
 }

@@ -20,11 +20,18 @@ export async function lockAgreement(trx: Trx, id: string): Promise<Agreement | n
 }
 
 export async function listNotes(trx: Trx, agreementId: string): Promise<PromiseNote[]> {
-  const { rows } = await sql<PromiseNote>`
-    select n.promise_id as "promiseId", n.happened_on as "happenedOn", n.state, n.note, ${nameOf} as "personName"
-    from promise_note n left join person p on p.id = n.noted_by where n.agreement_id = ${agreementId}
+  return (await listNotesOf(trx, [agreementId])).get(agreementId) ?? []
+}
+
+/** Of all these agreements at once; one without notes is left out. */
+export async function listNotesOf(trx: Trx, agreementIds: readonly string[]): Promise<Map<string, PromiseNote[]>> {
+  const { rows } = await sql<PromiseNote & { agreementId: string }>`
+    select n.agreement_id as "agreementId", n.promise_id as "promiseId", n.happened_on as "happenedOn", n.state, n.note, ${nameOf} as "personName"
+    from promise_note n left join person p on p.id = n.noted_by where n.agreement_id = any (${[...agreementIds]}::uuid[])
     order by n.happened_on, n.noted_at`.execute(trx)
-  return rows
+  const found = new Map<string, PromiseNote[]>()
+  for (const { agreementId, ...note } of rows) found.set(agreementId, [...(found.get(agreementId) ?? []), note])
+  return found
 }
 
 const nameOf = sql<string>`coalesce(concat_ws(' ', p.given_name, p.infix, p.family_name), '')`

@@ -186,7 +186,7 @@ describe('after the last day', () => {
 
   test('the signals get the gaps of their school year', async () => {
     const { personId } = region.people.coördinator
-    const gaps = (year: number, day: string) => asPerson(database.db, personId, (trx) => listAssessmentGaps(trx, year, day), day)
+    const gaps = (year: number, day: string) => asPerson(database.db, personId, (trx) => listAssessmentGaps(trx, [year], day), day)
     expect(await gaps(2026, CLOSED)).toHaveLength(9)
     expect((await gaps(2026, CLOSED))[0]).toMatchObject({ rule: 'assessment/far-apart', vo: 4, mbo: 2, apart: 2 })
     expect(await gaps(2025, CLOSED)).toEqual([])

@@ -3,15 +3,19 @@ import type { Trx } from '#platform/database/database.ts'
 import { plusMonths } from '../day.ts'
 import { listRoutesAt, listSchools } from '../place/place.store.ts'
 import { listContacts } from './contact.store.ts'
-import { troubleOf } from './contact.ts'
+import { type Contact, troubleOf } from './contact.ts'
 import type { ContactFinding, CoordinatorFinding } from './finding.ts'
 import { oppositesOf, pairsWithout } from './opposite.ts'
 
 export type { ContactFinding, CoordinatorFinding } from './finding.ts'
 
 /** As far as this viewer may see; coordinators that changed in the months before this day. */
-export async function listContactFindings(trx: Trx, day: string, { months = 6 } = {}): Promise<ContactFinding[]> {
-  const contacts = await listContacts(trx)
+export async function listContactFindings(
+  trx: Trx,
+  day: string,
+  { months = 6, contacts: known }: { months?: number; contacts?: readonly Contact[] } = {},
+): Promise<ContactFinding[]> {
+  const contacts = known ?? (await listContacts(trx))
   const schools = await listSchools(trx, { grants: [] })
   const routes = await listRoutesAt(trx)
   const troubled = contacts.flatMap((one): ContactFinding[] => {

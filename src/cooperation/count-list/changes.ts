@@ -49,17 +49,17 @@ const recordsOf = ({ recordId, otherRecordId }: Pick<CurrentLine, 'recordId' | '
   [recordId, otherRecordId].flatMap((id) => id ?? [])
 
 /**
- * Whose word is needed: of the schools that the line names, without the one that says so, the one that has most to lose. That is
- * where the pupil counted, then where the pupil comes to count, then the other side of before and of now; else one of the other
- * side of the route. One school answers; a third school reads it among the corrections.
+ * Whose word is needed: of every school of the route that the line names, before or after, without the one that says so. Of a line
+ * that names no other, one of the other side of the route.
  */
-export function confirmerOf({ before, now }: Change, by: string, schools: readonly RouteSchool[]): string | null {
+export function confirmersOf({ before, now }: Change, by: string, schools: readonly RouteSchool[]): string[] {
   const named = [before?.institutionId, now?.institutionId, before?.partnerId, now?.partnerId].flatMap((id) => id ?? [])
-  const inRoute = named.find((id) => id !== by && isAmong(schools, id))
-  if (inRoute) return inRoute
+  const inRoute = [...new Set(named)].filter((id) => id !== by && isAmong(schools, id))
+  if (inRoute.length > 0) return inRoute
   const own = schools.find(({ institutionId }) => institutionId === by)
   const others = schools.filter(({ institutionId }) => institutionId !== by)
-  return (others.find(({ sides }) => sides.some((side) => !own?.sides.includes(side))) ?? others[0])?.institutionId ?? null
+  const other = others.find(({ sides }) => sides.some((side) => !own?.sides.includes(side))) ?? others[0]
+  return other ? [other.institutionId] : []
 }
 
 /** Whether what it becomes is at schools of the route; a school that left since may still stand in it, as it did before. */

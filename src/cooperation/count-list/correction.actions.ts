@@ -1,7 +1,7 @@
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import { type Act, type NotThere, type NotYours, notThere, notYours, type Turn } from '../turn.actions.ts'
-import { type Change, type CurrentLine, changesSince, confirmerOf, seenOf, staysInRoute } from './changes.ts'
-import { type Correction, insertAnswer, insertCorrection, listCorrections, listCurrentLines } from './correction.store.ts'
+import { type Change, type CurrentLine, changesSince, confirmersOf, seenOf, staysInRoute } from './changes.ts'
+import { type Correction, insertAnswer, insertCorrection, listCorrections, listCurrentLines, stillToAnswer } from './correction.store.ts'
 import type { CountList } from './list.store.ts'
 import { onList, type Which } from './on-list.actions.ts'
 import { confirmsFor } from './why-may.ts'
@@ -18,7 +18,7 @@ export interface AskedCorrection {
   reason: string
 }
 
-/** Adds a correction of what the records say otherwise since. It counts when the other school confirms it. */
+/** Adds a correction of what the records say otherwise since. It counts when every school that it names confirms it. */
 export const correctList = (act: Act, which: Which, asked: AskedCorrection): Promise<Corrected> =>
   onList<Corrected>(act, which, async (turn, list) => {
     if (!confirmsFor(act.viewer, list.route).includes(asked.institutionId)) return notYours
@@ -37,7 +37,7 @@ export const correctList = (act: Act, which: Which, asked: AskedCorrection): Pro
 
 /** Waits for an answer already: of the same line, or of the same pupil who came. */
 export function isPending(correction: Correction, change: Change): boolean {
-  if (correction.answer !== null || correction.confirmerId === null) return false
+  if (correction.answer !== null) return false
   if (change.before) return correction.targetId === change.id
   return correction.kind === 'added' && correction.recordId !== null && correction.recordId === change.now.recordId
 }
@@ -56,25 +56,32 @@ function correctionOf(
   return {
     ...{ ...facts, listId, regionId: route.regionId, nr, kind: change.kind, reason: asked.reason, personId: viewer.personId, now },
     ...{ lineId: before && !before.isCorrected ? before.id : null, addedId: before?.isCorrected ? before.id : null },
-    ...{ byId: asked.institutionId, confirmerId: confirmerOf(change, asked.institutionId, route.schools) },
+    ...{ byId: asked.institutionId, confirmerIds: confirmersOf(change, asked.institutionId, route.schools) },
   }
 }
 
-/** The other school confirms a correction, or refuses it with a reason. */
+/** In the name of a school that it names: confirms a correction, or refuses it with a reason, and then it is refused. */
 export const answerCorrection = (
   act: Act,
   which: Which,
-  asked: { correctionId: string; answer: 'confirmed' | 'refused'; reason: string },
+  asked: { correctionId: string; institutionId: string; answer: 'confirmed' | 'refused'; reason: string },
 ): Promise<Corrected> =>
   onList<Corrected>(act, which, async (turn, list) => {
     const corrections = list.kept ? await listCorrections(turn.trx, list.kept.id) : []
     const one = corrections.find(({ id }) => id === asked.correctionId)
     if (!one || !list.kept) return notThere
-    if (one.confirmerId === null || !confirmsFor(act.viewer, list.route).includes(one.confirmerId)) return notYours
-    if (one.answer !== null) return { ok: false, why: 'answered' }
+    const { institutionId } = asked
+    if (!one.confirmerIds.includes(institutionId) || !confirmsFor(act.viewer, list.route).includes(institutionId)) return notYours
+    if (!stillToAnswer(one).includes(institutionId)) return { ok: false, why: 'answered' }
     if (asked.answer === 'refused' && asked.reason === '') return { ok: false, why: 'no-reason' }
     const { viewer } = act
     await insertAnswer(turn.trx, { ...asked, regionId: list.route.regionId, personId: viewer.personId, now: turn.now })
-    await logEvent(turn.trx, viewer, 'count-list/answer', { list: list.kept.id, correction: one.nr, answer: asked.answer }, act.requestId)
+    await logEvent(
+      turn.trx,
+      viewer,
+      'count-list/answer',
+      { list: list.kept.id, correction: one.nr, institutionId, answer: asked.answer },
+      act.requestId,
+    )
     return { ok: true }
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import type { Platform } from '#platform/platform.ts'
-import { buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import { addPerson, buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Act } from '../turn.actions.ts'
 import { seenOf } from './changes.ts'
 import { confirmAll, confirmList, printOfAll } from './confirm.actions.ts'
@@ -17,6 +17,7 @@ import { confirmable, seeOpenDifferences, seeOverview } from './overview.actions
 import { frozenText, sha256 } from './print.ts'
 import { namePage, type SeenList, seeList } from './see.actions.ts'
 import { addCounted, addLeader, addQualification, TELDATUM } from './testing/count-world.ts'
+import { listWaitingCorrections } from './waiting.store.ts'
 import { printOfOpen } from './work.ts'
 import { listFrozenLines } from './write.store.ts'
 
@@ -301,7 +302,7 @@ describe('frozen', () => {
     ...more,
   })
 
-  test('a correction has a reason, and counts when the other school confirms it', async () => {
+  test('a correction has a reason, and counts when the school that it names confirms it', async () => {
     const { zwaluwnest, roc } = region.institutions
     const [one] = (await seen(await vo())).changes
     if (!one) throw new Error('no change')
@@ -313,8 +314,8 @@ describe('frozen', () => {
     expect(await correctList(await vo(), which(), asked)).toEqual({ ok: false, why: 'pending' })
     expect((await seen(await vo())).lines.map(({ leerjaar }) => leerjaar).toSorted()).toEqual([1, 3])
     const [correction] = (await seen(await mbo())).corrections
-    const answer = { correctionId: correction?.id ?? '', answer: 'confirmed', reason: '' } as const
-    expect(correction).toMatchObject({ nr: 1, kind: 'changed', byId: zwaluwnest, confirmerId: roc, answer: null })
+    const answer = { correctionId: correction?.id ?? '', institutionId: roc, answer: 'confirmed', reason: '' } as const
+    expect(correction).toMatchObject({ nr: 1, kind: 'changed', byId: zwaluwnest, confirmerIds: [roc], answers: [], answer: null })
     expect(await answerCorrection(await vo(), which(), answer)).toEqual({ ok: false, why: 'not-yours' })
     expect(await answerCorrection(await mbo(), which(), { ...answer, answer: 'refused' })).toEqual({ ok: false, why: 'no-reason' })
     expect(await answerCorrection(await mbo(), which(), answer)).toEqual({ ok: true })
@@ -324,6 +325,7 @@ describe('frozen', () => {
   })
 
   test('a pupil who came, and one who was never there', async () => {
+    const yes = { institutionId: region.institutions.roc, answer: 'confirmed', reason: '' } as const
     const late = await addCounted(database.db, region, { at: 'zwaluwnest', given: 'Noor', family: 'Vos', routes: [{}] })
     await change(sql`update route_enrolment set withdrawn_at = now() where record_id = any (${milan.recordIds}::uuid[])`)
     const list = await seen(await vo())
@@ -338,7 +340,7 @@ describe('frozen', () => {
         }),
       ).toEqual({ ok: true })
     for (const { id } of (await seen(await mbo())).corrections.filter(({ answer }) => answer === null))
-      expect(await answerCorrection(await mbo(), which(), { correctionId: id, answer: 'confirmed', reason: '' })).toEqual({ ok: true })
+      expect(await answerCorrection(await mbo(), which(), { ...yes, correctionId: id })).toEqual({ ok: true })
     const after = await seen(await mbo())
     expect([after.changes, after.lines.map(({ phase, leerjaar }) => `${phase} ${leerjaar}`).toSorted()]).toEqual([[], ['VO 3', 'VO 4']])
     // leaves again: a correction of a correction
@@ -353,7 +355,7 @@ describe('frozen', () => {
       reason: 'Toch niet',
     })
     const open = (await seen(await mbo())).corrections.find(({ answer }) => answer === null)
-    await answerCorrection(await mbo(), which(), { correctionId: open?.id ?? '', answer: 'confirmed', reason: '' })
+    await answerCorrection(await mbo(), which(), { ...yes, correctionId: open?.id ?? '' })
     expect((await seen(await mbo())).lines).toHaveLength(1)
   })
 
@@ -449,16 +451,16 @@ describe('the database itself', () => {
     const own = region.people.bestuurder.personId
     const { listId, lineId } = await frozenOfThree()
     const other = await system(sql<{ id: string }>`select id from count_line where list_id <> ${listId} limit 1`)
-    const correct = (more: Partial<Record<'line' | 'confirmer' | 'at' | 'partner' | 'kind', string | null>> = {}) => {
-      const one = { line: lineId, kind: 'changed', confirmer: kade, at: zwaluwnest, partner: roc, ...more }
-      const insert = sql`insert into count_correction (region_id, list_id, nr, kind, line_id, institution_id, partner_id, phase, reason, by_id, confirmer_id, person_id)
-        values (${region.regionId}, ${listId}, 1, ${one.kind}, ${one.line}, ${one.at}, ${one.partner}, 'VO', 'x', ${zwaluwnest}, ${one.confirmer}, ${own})`
+    const correct = (more: Partial<Record<'line' | 'at' | 'partner' | 'kind', string | null>> & { confirmers?: string[] } = {}) => {
+      const one = { line: lineId, kind: 'changed', confirmers: [kade, roc], at: zwaluwnest, partner: roc, ...more }
+      const insert = sql`insert into count_correction (region_id, list_id, nr, kind, line_id, institution_id, partner_id, phase, reason, by_id, confirmer_ids, person_id)
+        values (${region.regionId}, ${listId}, 1, ${one.kind}, ${one.line}, ${one.at}, ${one.partner}, 'VO', 'x', ${zwaluwnest}, ${one.confirmers}::uuid[], ${own})`
       return asPerson(database.db, own, (trx) => insert.execute(trx), TODAY)
     }
-    for (const confirmer of [null, zwaluwnest, randomUUID(), roc])
-      await expect(correct({ confirmer }), `${confirmer}`).rejects.toThrow('another school confirms')
-    // of a pupil who comes, the school at the other side of the line has the word
-    await expect(correct({ line: null, kind: 'added' })).rejects.toThrow('another school confirms')
+    for (const confirmers of [[], [kade], [roc], [kade, zwaluwnest], [kade, roc, randomUUID()], [kade, kade]])
+      await expect(correct({ confirmers }), `${confirmers}`).rejects.toThrow('every school that it names')
+    // of a pupil who comes, the schools that the line names have the word, and no others
+    await expect(correct({ line: null, kind: 'added' })).rejects.toThrow('every school that it names')
     await expect(correct({ line: other.rows[0]?.id ?? '' })).rejects.toThrow('of another list')
     for (const place of [{ at: randomUUID() }, { partner: randomUUID() }])
       await expect(correct(place)).rejects.toThrow('a pupil of a route is at its schools')
@@ -466,7 +468,7 @@ describe('the database itself', () => {
       asPerson(database.db, own, (trx) => listFrozenCounts(trx, { from: '2025-10-01', to: '2025-10-01' }), TODAY).then((all) =>
         all.map(({ institutionId, pupils }) => [institutionId, pupils]),
       )
-    // of Kade’s pupil, Kade has the word; and until then nothing counts
+    // of Kade’s pupil, Kade and the mbo have the word; and until both agreed nothing counts
     await correct()
     expect(await counted()).toEqual([[kade, 1]])
     await expect(
@@ -474,12 +476,62 @@ describe('the database itself', () => {
         database.db,
         own,
         (trx) =>
-          sql`insert into count_correction_answer (correction_id, region_id, answer, person_id)
-            select id, region_id, 'confirmed', ${own} from count_correction where list_id = ${listId}`.execute(trx),
+          sql`insert into count_correction_answer (correction_id, institution_id, region_id, answer, person_id)
+            select id, ${kade}, region_id, 'confirmed', ${own} from count_correction where list_id = ${listId}`.execute(trx),
         TODAY,
       ),
     ).rejects.toThrow(/row-level security/)
     expect(await counted()).toEqual([[kade, 1]])
+    const say = (personId: string, school: string, answer = 'confirmed') =>
+      asPerson(
+        database.db,
+        personId,
+        (trx) =>
+          sql`insert into count_correction_answer (correction_id, institution_id, region_id, answer, reason, person_id)
+            select id, ${school}, region_id, ${answer}, 'x', ${personId} from count_correction where list_id = ${listId}`.execute(trx),
+        TODAY,
+      )
+    const waits = (personId: string) =>
+      asPerson(database.db, personId, listWaitingCorrections, TODAY).then((all) =>
+        all.filter(({ teldatum }) => teldatum === '2025-10-01').map(({ schools, isOwn }) => [schools.length, isOwn]),
+      )
+    // nobody answers in the name of another school, nor of one that is not asked
+    await expect(say(leaderOfRoc, kade)).rejects.toThrow(/row-level security/)
+    await expect(say(own, zwaluwnest)).rejects.toThrow(/row-level security/)
+    expect([await waits(leaderOfRoc), await waits(own)]).toEqual([[[2, true]], [[2, false]]])
+    await say(leaderOfRoc, roc)
+    expect(await counted()).toEqual([[kade, 1]])
+    expect([await waits(leaderOfRoc), await waits(own)]).toEqual([[], [[1, false]]])
+    const leaderOfKade = await addPerson(database.db, region.regionId, {
+      ...{ given: 'Bas', family: 'Kaai', role: 'bestuurder', scopeKind: 'institution', scopeId: kade },
+    })
+    await say(leaderOfKade.personId, kade)
+    expect(await counted()).toEqual([[zwaluwnest, 1]])
+  })
+
+  test('a correction is refused with the first refusal, and then nobody agrees any more', async () => {
+    const { zwaluwnest, kade, roc } = region.institutions
+    const { rows } = await system(sql<{
+      id: string
+      lineId: string
+    }>`select l.id, c.id as "lineId" from count_list l join count_line c on c.list_id = l.id
+      where l.teldatum = '2025-10-01'`)
+    const own = region.people.bestuurder.personId
+    await asPerson(
+      database.db,
+      own,
+      (trx) =>
+        sql`insert into count_correction (region_id, list_id, nr, kind, line_id, institution_id, partner_id, phase, leerjaar, reason, by_id, confirmer_ids, person_id)
+          values (${region.regionId}, ${rows[0]?.id}, 2, 'changed', ${rows[0]?.lineId}, ${kade}, ${roc}, 'VO', 4, 'x', ${zwaluwnest}, ${[kade, roc]}::uuid[], ${own})`.execute(
+          trx,
+        ),
+      TODAY,
+    )
+    const answer = (institutionId: string, said: string) =>
+      sql`insert into count_correction_answer (correction_id, institution_id, region_id, answer, reason, person_id)
+        select id, ${institutionId}, region_id, ${said}, 'x', ${leaderOfRoc} from count_correction where list_id = ${rows[0]?.id} and nr = 2`
+    await asPerson(database.db, leaderOfRoc, (trx) => answer(roc, 'refused').execute(trx), TODAY)
+    await expect(asPerson(database.db, leaderOfRoc, (trx) => answer(roc, 'confirmed').execute(trx), TODAY)).rejects.toThrow('is answered')
   })
 })
 

@@ -4,11 +4,11 @@ import type { FrozenCount } from './frozen.ts'
 
 export type { FrozenCount } from './frozen.ts'
 
-/** The lines as they are now: the frozen ones with every correction that the other school confirmed. Of the lists that one may see. */
+/** The lines as they are now: the frozen ones with every correction that each school it names confirmed. Of the lists that one may see. */
 export const currentLines = sql`
   counting as (
-    select c.* from count_correction c left join count_correction_answer a on a.correction_id = c.id
-    where c.confirmer_id is null or a.answer = 'confirmed'),
+    select c.* from count_correction c where not exists (select from unnest(c.confirmer_ids) s (id) where not exists (
+      select from count_correction_answer a where a.correction_id = c.id and a.institution_id = s.id and a.answer = 'confirmed'))),
   current_line as (
     select l.id, l.list_id, l.institution_id, l.partner_id, l.site_id, l.phase, l.opleiding, l.leerjaar, l.crebo, l.level, l.start_year,
       l.record_id, l.other_record_id, false as is_corrected

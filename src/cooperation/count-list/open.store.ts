@@ -22,7 +22,11 @@ export async function listOpenDifferences(trx: Trx): Promise<OpenDifferences[]> 
 
 /** What people did about the lists of a day. */
 export async function keptOf(trx: Trx, teldatum: string) {
+  return { ...(await frozenOf(trx, teldatum)), items: await listItems(trx, teldatum, null) }
+}
+
+/** Routes of which the list of a day stands fast. */
+export async function frozenOf(trx: Trx, teldatum: string) {
   const kept = await listKept(trx, teldatum, null)
-  const frozen = new Set(kept.filter(({ frozenAt }) => frozenAt !== null).map(({ routeId }) => routeId))
-  return { teldatum, frozen, items: await listItems(trx, teldatum, null) }
+  return { teldatum, frozen: new Set(kept.filter(({ frozenAt }) => frozenAt !== null).map(({ routeId }) => routeId)) }
 }

@@ -1,11 +1,12 @@
 import { whyMay } from '#platform/access/viewer.ts'
 import { remember } from '#platform/database/remember.ts'
 import { dayOf } from '#platform/platform.ts'
+import { lastTeldatum } from '#schools/index.ts'
 import { type Act, inTurn } from '../turn.actions.ts'
 import type { RouteSummary } from './differences.ts'
 import { listItems, listKept } from './kept.store.ts'
 import { loadSummaries } from './list.store.ts'
-import { keptOf } from './open.store.ts'
+import { frozenOf, keptOf } from './open.store.ts'
 import { countOpen, type OpenDifferences } from './open.ts'
 import { countFrozen, firstYear } from './overview.store.ts'
 import { sha256 } from './print.ts'
@@ -88,6 +89,18 @@ async function summariesOf(act: Act, teldatum: string): Promise<RouteSummary[]> 
   return remember(act.platform.db, `count lists ${teldatum} ${key}`, act.platform.now().getTime(), () =>
     inTurn(act, ({ trx }) => loadSummaries(trx, teldatum)),
   )
+}
+
+/** Whether a list that one may see is still to be frozen, of the last 1 October or the one that can be looked at already. */
+export function hasOpenLists(act: Act): Promise<boolean> {
+  return inTurn(act, async ({ trx, today }) => {
+    for (const teldatum of new Set([lastTeldatum(today), lastTeldatumShown(today)])) {
+      const routes = await listRoutes(trx, teldatum, null)
+      const { frozen } = routes.length > 0 ? await frozenOf(trx, teldatum) : { frozen: new Set<string>() }
+      if (routes.some(({ routeId }) => !frozen.has(routeId))) return true
+    }
+    return false
+  })
 }
 
 /** As listOpenDifferences, for a page that is opened every morning. */

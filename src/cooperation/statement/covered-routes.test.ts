@@ -56,3 +56,29 @@ test('a route that is covered and was not counted is named', async () => {
   const { cents, findings } = await drawn()
   expect([cents, findings.includes('route-not-counted')]).toEqual([19_260_000, true])
 })
+
+test('a route that an amendment adds is billed from its day on, and a count of the day before is not', async () => {
+  const { regionId } = world.region
+  const groen = randomUUID()
+  await asSystem(world.database.db, async (trx) => {
+    await sql`insert into route (id, region_id, name, scheme, starts_on) values (${groen}, ${regionId}, 'Groen', 'leerwerktraject', '2025-08-01')`.execute(
+      trx,
+    )
+    const { sites } = world.region
+    await sql`insert into route_partner (route_id, site_id, side) values (${groen}, ${sites.zwaluwnest}, 'vo'), (${groen}, ${sites.rocHaven}, 'mbo')`.execute(
+      trx,
+    )
+  })
+  await addFrozenList(world.database.db, { ...world.region, routeId: groen }, { 3: 5 })
+  const amend = (day: string) =>
+    asSystem(world.database.db, (trx) =>
+      sql`insert into agreement_amendment (agreement_id, number, effective_on, reason, changes, state, offered_on, offered_at)
+        values (${world.agreementId}, ${day === '2025-10-02' ? 1 : 2}, ${day}, 'Erbij', ${JSON.stringify([{ kind: 'cover', routeId: groen, cohorts: [] }])}::jsonb,
+          'signed', '2025-06-01', now())`.execute(trx),
+    )
+  await amend('2025-10-02')
+  expect((await drawn()).cents).toBe(19_260_000)
+  await amend('2025-10-01')
+  // 5 × 900000 / 5 beside it
+  expect((await drawn()).cents).toBe(20_160_000)
+})

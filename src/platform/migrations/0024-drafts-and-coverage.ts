@@ -53,6 +53,13 @@ alter table agreement_route drop constraint agreement_route_agreement_id_fkey,
   add constraint agreement_route_agreement_id_fkey foreign key (agreement_id) references agreement on delete cascade;
 alter table agreement_file drop constraint agreement_file_agreement_id_fkey,
   add constraint agreement_file_agreement_id_fkey foreign key (agreement_id) references agreement on delete cascade;
+-- a rule about money, a decision, or an agreement under it, also one that the asker does not see
+create function is_rested_on(wanted uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from money_rule r where r.agreement_id = wanted) or exists (select from consultation_decision d where d.agreement_id = wanted)
+    or exists (select from agreement a where a.under_id = wanted)
+$$;
+${ownedBySystem(['is_rested_on(uuid)'])}
 create policy agreement_discard on agreement for delete to doorloop_user
   using (state = 'draft' and not was_offered and region_id = (select my_region()) and id in (select draft_agreements()));
 create policy agreement_amendment_discard on agreement_amendment for delete to doorloop_user
@@ -252,13 +259,5 @@ create policy count_correction_answer_insert on count_correction_answer for inse
   person_id = current_person() and region_id = (select my_region()) and exists (select from count_correction c join count_list l on l.id = c.list_id
     join my_count_schools() s on s.route_id = l.route_id where c.id = correction_id
       and s.institution_id = count_correction_answer.institution_id and s.institution_id = any (c.confirmer_ids)));
--- corrections that wait for a school in whose name one speaks: for the start page
-create function corrections_to_answer() returns setof uuid
-language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct c.id from my_count_schools() s join count_list l on l.route_id = s.route_id join count_correction c on c.list_id = l.id
-  where s.institution_id = any (c.confirmer_ids) and not exists (select from count_correction_answer a where a.correction_id = c.id
-    and (a.answer = 'refused' or a.institution_id = s.institution_id))
-$$;
-${ownedBySystem(['corrections_to_answer()'])}
 `,
 }

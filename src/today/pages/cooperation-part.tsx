@@ -7,15 +7,20 @@ import { TO } from './addresses.ts'
 import type { PartProps } from './part.ts'
 
 /** Nothing asks for this person. */
-export function isCooperationQuiet({ name, lists, actions, meetings, reminders, assessments }: CooperationToday): boolean {
+export function isCooperationQuiet({ name, lists, actions, meetings, reminders, assessments, corrections }: CooperationToday): boolean {
   const waits = [...Object.values(name), ...Object.values(lists)].some((many) => many > 0)
-  return !waits && actions.length + meetings.length + reminders.length + assessments.length === 0
+  return !waits && actions.length + meetings.length + reminders.length + assessments.length + corrections.length === 0
 }
 
 /** What the schools together ask of this person: in the name of a school, as the owner of an action, as a member of a body. */
 export function CooperationPart({ language, day, cooperation }: PartProps & { cooperation: CooperationToday }) {
   const t = todayWords(language).cooperation
-  const tasks = [...nameTasks(language, cooperation), ...actionTasks(language, cooperation, day), ...dated(language, cooperation)]
+  const tasks = [
+    ...nameTasks(language, cooperation),
+    ...correctionTasks(language, cooperation),
+    ...actionTasks(language, cooperation, day),
+    ...dated(language, cooperation),
+  ]
   return (
     <section aria-labelledby="samen">
       <h2 id="samen">{t.title}</h2>
@@ -45,6 +50,18 @@ function nameTasks(language: Language, { name, lists }: CooperationToday): Task[
   return waiting
     .filter(({ many }) => many > 0)
     .map(({ title, to, many }) => ({ title, href: link(language, to), state: formatNumber(language, many), tone: 'wait' as const }))
+}
+
+/** Who has yet to answer a correction: the own school, or the schools that it asked. */
+function correctionTasks(language: Language, { corrections }: CooperationToday): Task[] {
+  const t = todayWords(language).cooperation
+  return corrections.map(({ routeId, routeName, teldatum, count, schools, isOwn }) => ({
+    title: isOwn ? t.answerCorrection(routeName) : t.correction(routeName),
+    href: link(language, TO.corrections(teldatum, routeId)),
+    state: formatNumber(language, count),
+    tone: isOwn ? ('wait' as const) : ('plain' as const),
+    children: t.waitsFor(new Intl.ListFormat(language).format(schools)),
+  }))
 }
 
 function actionTasks(language: Language, { actions }: CooperationToday, day: string): Task[] {

@@ -1,7 +1,7 @@
 import type { Trx } from '#platform/database/database.ts'
 import { lastTeldatum, schoolYearOf } from '#schools/index.ts'
 import { type Act, inTurn } from '../../turn.actions.ts'
-import { listAgreements, listNotes } from '../agreement.store.ts'
+import { listAgreements, listNotesOf } from '../agreement.store.ts'
 import type { Agreement } from '../agreement.ts'
 import { consolidatedOn } from '../consolidated.ts'
 import { standingOn } from '../standing.ts'
@@ -18,8 +18,8 @@ import { notedTalks } from './talks.ts'
 export function checkAgreement(act: Act, agreement: Agreement, text: AgreementText): Promise<ClauseCheck[]> {
   if (!text.clauses.some(termKindOf)) return Promise.resolve([])
   return inTurn(act, async ({ trx, today }) => {
-    const shared = await sharedFacts(trx, today)
-    return checkClauses(agreement, text, await factsFor(trx, agreement, text, shared))
+    const [facts] = await factsFor(trx, [{ agreement, text }], await sharedFacts(trx, today))
+    return facts ? checkClauses(agreement, text, facts) : []
   })
 }
 
@@ -34,17 +34,23 @@ export interface CheckedAgreement {
   checks: readonly ClauseCheck[]
 }
 
-/** The same for every agreement in force on this day that says something else than that all is well: for signals. */
-export async function listClauseChecks(trx: Trx, today: string): Promise<CheckedAgreement[]> {
+/** The same for every agreement in force on this day that says something else than that all is well, or `only` of these: for signals. */
+export async function listClauseChecks(
+  trx: Trx,
+  today: string,
+  only: (agreement: Agreement) => boolean = () => true,
+): Promise<CheckedAgreement[]> {
   const shared = await sharedFacts(trx, today)
-  const found: CheckedAgreement[] = []
-  for (const agreement of shared.others.filter((one) => standingOn(one, today) === 'in-force')) {
-    const text = consolidatedOn(agreement, today)
-    if (!text.clauses.some(termKindOf)) continue
-    const checks = checkClauses(agreement, text, await factsFor(trx, agreement, text, shared))
-    if (checks.length > 0) found.push({ agreement, checks })
-  }
-  return found
+  const all = shared.others
+    .filter((one) => only(one) && standingOn(one, today) === 'in-force')
+    .map((agreement) => ({ agreement, text: consolidatedOn(agreement, today) }))
+    .filter(({ text }) => text.clauses.some(termKindOf))
+  const facts = await factsFor(trx, all, shared)
+  return all.flatMap(({ agreement, text }, at) => {
+    const own = facts[at]
+    const checks = own ? checkClauses(agreement, text, own) : []
+    return checks.length > 0 ? [{ agreement, checks }] : []
+  })
 }
 
 type Shared = Omit<Facts, 'talks' | 'crebos'>
@@ -60,9 +66,23 @@ async function sharedFacts(trx: Trx, day: string): Promise<Shared> {
   }
 }
 
-async function factsFor(trx: Trx, agreement: Agreement, text: AgreementText, shared: Shared): Promise<Facts> {
-  const crebos = text.clauses.flatMap((clause) => termsOf(clause, 'split-of-offer')?.offers ?? []).flatMap((one) => one.crebos)
-  const noted = notedTalks(agreement, text, await listNotes(trx, agreement.id))
-  const talks = [...noted, ...(await listDecidedTalks(trx, agreement.id))]
-  return { ...shared, talks, crebos: await validCrebos(trx, crebos, shared.day) }
+interface Shown {
+  agreement: Agreement
+  text: AgreementText
 }
+
+/** For all of them at once: notes, decisions and crebos are each asked for in one turn. */
+async function factsFor(trx: Trx, all: readonly Shown[], shared: Shared): Promise<Facts[]> {
+  if (all.length === 0) return []
+  const ids = all.map(({ agreement }) => agreement.id)
+  const notes = await listNotesOf(trx, ids)
+  const decided = await listDecidedTalks(trx, ids)
+  const crebos = await validCrebos(trx, [...new Set(all.flatMap(({ text }) => text.clauses.flatMap(crebosIn)))], shared.day)
+  return all.map(({ agreement, text }) => {
+    const noted = notedTalks(agreement, text, notes.get(agreement.id) ?? [])
+    return { ...shared, talks: [...noted, ...decided.filter(({ agreementId }) => agreementId === agreement.id)], crebos }
+  })
+}
+
+const crebosIn = (clause: AgreementText['clauses'][number]): string[] =>
+  (termsOf(clause, 'split-of-offer')?.offers ?? []).flatMap((one) => one.crebos)

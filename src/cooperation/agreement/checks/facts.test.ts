@@ -106,7 +106,7 @@ test('a crebo is valid on its days', async () => {
 test('schools with an mbo', async () => expect((await as('bestuurder', listMbos)).map(({ name }) => name)).toEqual(['ROC Merwestroom']))
 
 test('a decision about the clause on a meeting that was held is a talk with its schools', async () => {
-  const talks = await as('coördinator', (trx) => listDecidedTalks(trx, agreementId))
+  const talks = await as('coördinator', (trx) => listDecidedTalks(trx, [agreementId]))
   expect(talks).toMatchObject([{ clauseId: 'c1', on: '2026-10-06', what: 'Stuurgroep' }])
   expect(talks[0]?.institutionIds).toContain(region.institutions.roc)
 })

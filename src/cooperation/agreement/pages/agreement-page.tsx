@@ -5,6 +5,7 @@ import { ButtonLink, SubmitButton } from '#ui/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import type { Amendment } from '../agreement.ts'
+import { discardable } from '../discard.actions.ts'
 import { standingOn } from '../standing.ts'
 import { draftOf } from '../write.actions.ts'
 import { AllChecks } from './checks.tsx'
@@ -26,6 +27,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
   const { agreement, mayWrite, today } = seen
   const draft = mayWrite ? draftOf(agreement) : null
   const then = { ...seen, agreement: model.agreement }
+  const mayDiscard = draft !== null && discardable(agreement)?.wasOffered === false
   const mayChange = mayWrite && agreement.state === 'draft'
   return framed(c, {
     title: text.title,
@@ -58,7 +60,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
           <aside class="stack">
             <AllChecks language={language} checks={model.checks} text={text} />
             <Completeness language={language} seen={then} text={text} />
-            <Covered language={language} agreement={model.agreement} />
+            <Covered language={language} agreement={model.agreement} mayAmend={draft?.amendment != null} />
             <Dates language={language} seen={seen} text={text} />
             <Annexes language={language} model={model} mayEdit={draft !== null} />
             <Around language={language} seen={seen} />
@@ -66,6 +68,11 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
         </div>
         <Parties language={language} agreement={agreement} />
         <Life language={language} model={model} text={text} />
+        {mayDiscard && (
+          <p class="no-print">
+            <a href={link(language, pathOf(agreement.id, 'weggooien'))}>{t.discard.link}</a>
+          </p>
+        )}
       </>
     ),
   })

@@ -13,6 +13,8 @@ import { type SeenAgreement, seeAgreement, seeAgreements, seeChoices } from '../
 import { saveBasics } from '../write.actions.ts'
 import { agreementPage } from './agreement-page.tsx'
 import { addAnnexPages } from './annex-handlers.ts'
+import { addCoveragePages } from './coverage-handlers.ts'
+import { addDiscardPages } from './discard-handlers.ts'
 import { addEditPages } from './edit-handlers.ts'
 import { LIST, pathOf } from './frame.tsx'
 import { headForm, typedOf } from './head-form.tsx'
@@ -39,6 +41,8 @@ export function addAgreementPages(app: App, platform: Platform, checkCode: Check
   addEditPages(app, (c) => actOf(c, platform))
   addTermPages(app, (c) => actOf(c, platform))
   addAnnexPages(app, (c) => actOf(c, platform))
+  addCoveragePages(app, (c) => actOf(c, platform))
+  addDiscardPages(app, (c) => actOf(c, platform))
   addPaperPages(app, (c) => actOf(c, platform))
 }
 

@@ -11,7 +11,15 @@ import type { AgreementModel } from './model.ts'
 import { agreementWords, comingText, listText } from './words.ts'
 
 /** Which routes and cohorts it is about. */
-export function Covered({ language, agreement: { routes } }: { language: Language; agreement: Agreement }) {
+export function Covered({
+  language,
+  agreement: { id, routes },
+  mayAmend,
+}: {
+  language: Language
+  agreement: Agreement
+  mayAmend: boolean
+}) {
   const t = agreementWords(language).page
   return (
     <section class="panel" aria-labelledby="routes-kop">
@@ -26,6 +34,11 @@ export function Covered({ language, agreement: { routes } }: { language: Languag
           </li>
         ))}
       </ul>
+      {mayAmend && (
+        <p class="no-print">
+          <a href={link(language, pathOf(id, 'dekking'))}>{agreementWords(language).cover.change}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Proof } from '#ui/proof.tsx'
 import type { SeenList } from '../see.actions.ts'
 import { listHref } from './addresses.ts'
 import { whichOf } from './frame.tsx'
+import { waitingText } from './waiting.tsx'
 import { listWords } from './words.ts'
 
 /** For each school in whose name this viewer may. */
@@ -37,7 +38,7 @@ export function Confirm({ language, seen }: { language: Language; seen: SeenList
 export function Frozen({ language, seen, frozen }: { language: Language; seen: SeenList; frozen: NonNullable<SeenList['frozen']> }) {
   const t = listWords(language).list
   const n = (value: number): string => formatNumber(language, value)
-  const waiting = seen.corrections.filter(({ answer, confirmerId }) => answer === null && confirmerId !== null).length
+  const waiting = waitingText(language, seen)
   return (
     <section class="section-s" aria-labelledby="vastgesteld">
       <h2 id="vastgesteld">{t.frozenTitle}</h2>
@@ -45,9 +46,9 @@ export function Frozen({ language, seen, frozen }: { language: Language; seen: S
       <Proof label={t.hash} print={frozen.sha256}>
         {t.hashHint}
       </Proof>
-      {(seen.changes.length > 0 || waiting > 0) && (
+      {(seen.changes.length > 0 || waiting) && (
         <p class="banner wait">
-          {seen.changes.length > 0 && t.changed(n(seen.changes.length))} {waiting > 0 && t.waiting(n(waiting))}{' '}
+          {seen.changes.length > 0 && t.changed(n(seen.changes.length))} {waiting}{' '}
           <a href={listHref(language, whichOf(seen), 'correcties')}>{t.toCorrections}</a>
         </p>
       )}

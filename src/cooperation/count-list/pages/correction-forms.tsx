@@ -2,13 +2,14 @@ import type { Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import { ChoiceField } from '#ui/form/field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
 import { type Change, seenOf } from '../changes.ts'
 import { isPending } from '../correction.actions.ts'
+import { stillToAnswer } from '../correction.store.ts'
 import { sha256 } from '../print.ts'
 import { listHref } from './addresses.ts'
 import { asNew, type CorrectionsModel, changeText, nameOfLine } from './correction-text.ts'
-import { whichOf } from './frame.tsx'
+import { nameIn, whichOf } from './frame.tsx'
+import { ReasonField, wrongOf } from './reason-field.tsx'
 import { listWords } from './words.ts'
 
 interface Part {
@@ -16,15 +17,13 @@ interface Part {
   model: CorrectionsModel
 }
 
-const wrongOf = ({ mistakes }: CorrectionsModel, name: string): string | undefined => mistakes.find(({ field }) => field === name)?.sentence
-
 /** Which change was chosen, and what was on the screen of it. */
 export const changeValue = (change: Change): string => `${change.id} ${sha256(seenOf(change)).slice(0, 16)}`
 
 /** Of what the records say otherwise, in the name of a school. */
 export function AddCorrection({ language, model }: Part) {
   const t = listWords(language).corrections
-  const { seen, typed } = model
+  const { seen, typed, mistakes } = model
   const free = seen.changes.filter((change) => !seen.corrections.some((one) => isPending(one, change)))
   const mine = seen.schools.filter(({ institutionId }) => seen.confirmsFor.includes(institutionId))
   if (free.length === 0 || mine.length === 0) return null
@@ -45,7 +44,7 @@ export function AddCorrection({ language, model }: Part) {
         label={t.which}
         chosen={typed.get('wijziging') ?? ''}
         options={options}
-        wrong={wrongOf(model, 'wijziging')}
+        wrong={wrongOf(mistakes, 'wijziging')}
       />
       {mine.length === 1 ? (
         <input type="hidden" name="school" value={mine[0]?.institutionId} />
@@ -57,15 +56,7 @@ export function AddCorrection({ language, model }: Part) {
           options={mine.map(({ institutionId, name }) => ({ value: institutionId, label: name }))}
         />
       )}
-      <TextField
-        name="reden"
-        size={50}
-        label={t.reason}
-        hint={t.reasonHint}
-        value={typed.get('reden') ?? ''}
-        wrong={wrongOf(model, 'reden')}
-        autocomplete="off"
-      />
+      <ReasonField label={t.reason} hint={t.reasonHint} value={typed.get('reden') ?? ''} wrong={wrongOf(mistakes, 'reden')} />
       <p>
         <SubmitButton>{t.add}</SubmitButton>
       </p>
@@ -73,17 +64,22 @@ export function AddCorrection({ language, model }: Part) {
   )
 }
 
-/** What the own school has to say of the other school's corrections. */
+/** What the own school has to say of another school's corrections. */
 export function AnswerForm({ language, model }: Part) {
   const t = listWords(language).corrections
-  const { seen, typed } = model
-  const waiting = seen.corrections.filter(
-    ({ answer, confirmerId }) => answer === null && confirmerId !== null && seen.confirmsFor.includes(confirmerId),
+  const { seen, typed, mistakes } = model
+  const nameOf = nameIn(seen, language)
+  const waiting = seen.corrections.flatMap((one) =>
+    stillToAnswer(one).flatMap((institutionId) => (seen.confirmsFor.includes(institutionId) ? [{ one, institutionId }] : [])),
   )
   if (waiting.length === 0) return null
-  const options = waiting.map((one) => ({
-    value: one.id,
-    label: t.option(String(one.nr), `${nameOfLine(model, language, one)}, ${t.change[one.kind]}: ${asNew(language, seen, one)}`),
+  const options = waiting.map(({ one, institutionId }) => ({
+    value: `${one.id} ${institutionId}`,
+    label: t.option(
+      String(one.nr),
+      `${nameOfLine(model, language, one)}, ${t.change[one.kind]}: ${asNew(language, seen, one)}`,
+      nameOf(institutionId),
+    ),
   }))
   return (
     <form
@@ -99,20 +95,13 @@ export function AnswerForm({ language, model }: Part) {
         name="antwoord"
         legend={t.yourAnswer}
         chosen={typed.get('antwoord') ?? ''}
-        wrong={wrongOf(model, 'antwoord')}
+        wrong={wrongOf(mistakes, 'antwoord')}
         choices={[
           { value: 'ja', label: t.yes },
           { value: 'nee', label: t.no },
         ]}
       />
-      <TextField
-        name="waarom-niet"
-        size={50}
-        label={t.whyNot}
-        value={typed.get('waarom-niet') ?? ''}
-        wrong={wrongOf(model, 'waarom-niet')}
-        autocomplete="off"
-      />
+      <ReasonField name="waarom-niet" label={t.whyNot} value={typed.get('waarom-niet') ?? ''} wrong={wrongOf(mistakes, 'waarom-niet')} />
       <p>
         <SubmitButton>{t.send}</SubmitButton>
       </p>

@@ -4,10 +4,11 @@ import { errorPage } from '#ui/error-page.tsx'
 import type { Act } from '../../turn.actions.ts'
 import { seenOf } from '../changes.ts'
 import { answerCorrection, type Corrected, correctList, type WhyNotCorrect } from '../correction.actions.ts'
-import { namePage, type SeenList, seeList } from '../see.actions.ts'
+import { namePage, type SeenList } from '../see.actions.ts'
 import { type ActOf, AT, listHref, whichIn } from './addresses.ts'
 import { changeValue } from './correction-forms.tsx'
 import { correctionsPage } from './corrections-page.tsx'
+import { withList } from './with-list.ts'
 import { listWords } from './words.ts'
 
 const PATH = `${AT}/correcties`
@@ -15,11 +16,8 @@ const MOST_REASON = 500
 
 /** What changed since a list was frozen, and its corrections. */
 export function addCorrectionPages(app: App, actOf: ActOf): void {
-  page(app, PATH, 'count-list/see', async (c) => {
-    const seen = await seeList(actOf(c), whichIn(c))
-    return seen ? show(c, actOf(c), seen, new URLSearchParams(), []) : c.notFound()
-  })
-  action(app, PATH, 'count-list/see', (c) => change(c, actOf(c)))
+  page(app, PATH, 'count-list/see', (c) => withList(c, actOf(c), (seen) => show(c, actOf(c), seen, new URLSearchParams(), [])))
+  action(app, PATH, 'count-list/see', (c) => withList(c, actOf(c), (seen) => change(c, actOf(c), seen)))
 }
 
 async function show(
@@ -38,21 +36,18 @@ async function show(
 
 type Answer = Corrected | { ok: false; why: 'too-long' | 'no-choice' }
 
-async function change(c: AppContext, act: Act) {
-  const which = whichIn(c)
+async function change(c: AppContext, act: Act, seen: SeenList): Promise<Response> {
   const { language } = c.var.address
   const typed = await readForm(c)
-  const seen = await seeList(act, which)
-  if (!seen) return c.notFound()
   const isAnswer = typed.get('doe') === 'antwoord'
   const done: Answer = await (isAnswer ? answer(act, seen, typed) : correct(act, seen, typed))
-  if (done.ok) return c.redirect(listHref(language, which, 'correcties'), 303)
+  if (done.ok) return c.redirect(listHref(language, whichIn(c), 'correcties'), 303)
   if (done.why === 'not-there') return c.notFound()
   if (done.why === 'not-yours') return errorPage(c, 403)
   const field =
     done.why === 'no-reason' || done.why === 'too-long' ? (isAnswer ? 'waarom-niet' : 'reden') : isAnswer ? 'antwoord' : 'wijziging'
-  const fresh = (await seeList(act, which)) ?? seen
-  return show(c, act, fresh, typed, [{ field, sentence: listWords(language).refused[done.why as WhyNotCorrect] }])
+  const sentence = listWords(language).refused[done.why as WhyNotCorrect]
+  return withList(c, act, (fresh) => show(c, act, fresh, typed, [{ field, sentence }]))
 }
 
 async function correct(act: Act, seen: SeenList, typed: URLSearchParams): Promise<Answer> {
@@ -69,6 +64,7 @@ async function answer(act: Act, seen: SeenList, typed: URLSearchParams): Promise
   const given = { ja: 'confirmed', nee: 'refused' } as const
   const said = given[typed.get('antwoord') as keyof typeof given]
   if (!said) return { ok: false, why: 'no-choice' }
-  const asked = { correctionId: typed.get('correctie') ?? '', answer: said, reason: said === 'refused' ? reason : '' }
+  const [correctionId = '', institutionId = ''] = (typed.get('correctie') ?? '').split(' ')
+  const asked = { correctionId, institutionId, answer: said, reason: said === 'refused' ? reason : '' }
   return answerCorrection(act, { routeId: seen.route.routeId, teldatum: seen.teldatum }, asked)
 }

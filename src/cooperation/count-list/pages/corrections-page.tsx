@@ -3,14 +3,14 @@ import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
 import { Badge } from '#ui/badge.tsx'
 import { WrongList } from '#ui/form/wrong-list.tsx'
 import { isPending } from '../correction.actions.ts'
-import type { Correction } from '../correction.store.ts'
+import { type Correction, stillToAnswer } from '../correction.store.ts'
 import type { SeenList } from '../see.actions.ts'
 import { AddCorrection, AnswerForm } from './correction-forms.tsx'
 import { asNew, type CorrectionsModel, changeText, nameOfLine } from './correction-text.ts'
 import { framed, nameIn } from './frame.tsx'
 import { listWords } from './words.ts'
 
-/** What the records say otherwise since the list was frozen, and the corrections: proposed by one school, confirmed by the other. */
+/** What the records say otherwise since the list was frozen, and the corrections: proposed by one school, confirmed by every other that it names. */
 export function correctionsPage(c: AppContext, model: CorrectionsModel) {
   const { language } = c.var.address
   const t = listWords(language).corrections
@@ -123,12 +123,19 @@ function Row({ language, model, one }: Part & { one: Correction }) {
 
 function Standing({ language, seen, one }: { language: Language; seen: SeenList; one: Correction }) {
   const t = listWords(language).corrections
-  if (one.confirmerId === null) return <Badge tone="good">{t.alone}</Badge>
-  if (one.answer === null) return <Badge tone="wait">{t.waitsFor(nameIn(seen, language)(one.confirmerId))}</Badge>
+  if (one.confirmerIds.length === 0) return <Badge tone="good">{t.alone}</Badge>
+  const nameOf = nameIn(seen, language)
+  const waits = new Intl.ListFormat(language).format(stillToAnswer(one).map(nameOf))
   return (
     <>
-      <Badge tone={one.answer === 'confirmed' ? 'good' : 'bad'}>{t.answer[one.answer]}</Badge>
-      <small>{t.answered(one.answeredBy ?? '', one.answerReason)}</small>
+      {one.answer === null ? (
+        <Badge tone="wait">{t.waitsFor(waits)}</Badge>
+      ) : (
+        <Badge tone={one.answer === 'confirmed' ? 'good' : 'bad'}>{t.answer[one.answer]}</Badge>
+      )}
+      {one.answers.map(({ institutionId, answer, personName, reason }) => (
+        <small>{t.answered(nameOf(institutionId), t.said[answer], personName, reason)}</small>
+      ))}
     </>
   )
 }

@@ -3,13 +3,13 @@ import { SubmitButton } from '#ui/button.tsx'
 import { Tick } from '#ui/form/field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
 import type { CheckName } from '../finding.ts'
 import { checkTitle, checkWords } from '../words.ts'
 import { printOfOpen } from '../work.ts'
 import { listHref } from './addresses.ts'
 import type { DifferencesModel } from './difference-model.ts'
 import { whichOf } from './frame.tsx'
+import { ReasonField, wrongOf } from './reason-field.tsx'
 import { listWords } from './words.ts'
 
 interface Part {
@@ -17,12 +17,10 @@ interface Part {
   model: DifferencesModel
 }
 
-const wrongOf = ({ mistakes }: DifferencesModel, name: string): string | undefined => mistakes.find(({ field }) => field === name)?.sentence
-
 /** Who looks after it, what was done, and whether it may stay; an owner who leads nothing here only writes what was done. */
 export function HandleForm({ language, model, row }: Part & { row: DifferencesModel['names']['rows'][number] }) {
   const t = listWords(language).differences
-  const { seen, typed, owners } = model
+  const { seen, typed, owners, mistakes } = model
   const isTyped = typed.get('soort') === row.rule
   const value = (name: string, kept: string): string => (isTyped ? (typed.get(name) ?? '') : kept)
   const options = [{ value: '', label: t.noOwner }, ...owners.map(({ personId, name }) => ({ value: personId, label: name }))]
@@ -44,7 +42,7 @@ export function HandleForm({ language, model, row }: Part & { row: DifferencesMo
           label={t.chooseOwner}
           chosen={value('wie', row.ownerId ?? '')}
           options={options}
-          wrong={wrongOf(model, 'wie')}
+          wrong={wrongOf(mistakes, 'wie')}
         />
       )}
       <TextArea
@@ -53,20 +51,12 @@ export function HandleForm({ language, model, row }: Part & { row: DifferencesMo
         hint={t.noteHint}
         value={value('notitie', row.note)}
         rows={3}
-        wrong={wrongOf(model, 'notitie')}
+        wrong={wrongOf(mistakes, 'notitie')}
       />
       {seen.mayChange && (
         <>
           <Tick name="blijft" label={t.may} hint={t.mayHint} ticked={isTyped ? typed.get('blijft') === 'ja' : row.state === 'accepted'} />
-          <TextField
-            name="reden"
-            size={50}
-            label={t.why}
-            hint={t.whyHint}
-            value={value('reden', row.reason ?? '')}
-            wrong={wrongOf(model, 'reden')}
-            autocomplete="off"
-          />
+          <ReasonField label={t.why} hint={t.whyHint} value={value('reden', row.reason ?? '')} wrong={wrongOf(mistakes, 'reden')} />
         </>
       )}
       <p>
@@ -79,7 +69,7 @@ export function HandleForm({ language, model, row }: Part & { row: DifferencesMo
 /** One reason for all open differences of a kind. */
 export function AcceptAll({ language, model, rule }: Part & { rule: CheckName }) {
   const t = listWords(language).differences
-  const { seen, typed } = model
+  const { seen, typed, mistakes } = model
   const open = seen.work.filter((one) => one.rule === rule && one.state === 'open')
   if (open.length === 0) return null
   return (
@@ -94,15 +84,7 @@ export function AcceptAll({ language, model, rule }: Part & { rule: CheckName })
       <input type="hidden" name="doe" value="allemaal" />
       <input type="hidden" name="soort" value={rule} />
       <input type="hidden" name="gezien" value={printOfOpen(open)} />
-      <TextField
-        name="reden"
-        size={50}
-        label={t.why}
-        hint={t.whyHint}
-        value={typed.get('reden') ?? ''}
-        wrong={wrongOf(model, 'reden')}
-        autocomplete="off"
-      />
+      <ReasonField label={t.why} hint={t.whyHint} value={typed.get('reden') ?? ''} wrong={wrongOf(mistakes, 'reden')} />
       <p>
         <SubmitButton second>{t.bulk}</SubmitButton>
       </p>

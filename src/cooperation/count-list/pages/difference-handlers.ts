@@ -6,11 +6,12 @@ import { acceptAll, type Changed, changeDifference, type WhyNotChange } from '..
 import { CHECK_NAMES } from '../finding.ts'
 import type { Which } from '../on-list.actions.ts'
 import { seeOwners } from '../owner.actions.ts'
-import { namePage, recordsOfPupils, type SeenList, seeList } from '../see.actions.ts'
+import { namePage, recordsOfPupils, type SeenList } from '../see.actions.ts'
 import { type ActOf, AT, listHref, pageIn, whichIn } from './addresses.ts'
 import { fitsDifference, readDifferenceFilter } from './difference-filter.ts'
 import { DIFFERENCES_A_PAGE } from './difference-model.ts'
 import { differencesPage } from './differences-page.tsx'
+import { withList } from './with-list.ts'
 import { listWords } from './words.ts'
 
 const PATH = `${AT}/verschillen`
@@ -19,10 +20,7 @@ const MOST_REASON = 500
 
 /** The work list of a list. */
 export function addDifferencePages(app: App, actOf: ActOf): void {
-  page(app, PATH, 'count-list/see', async (c) => {
-    const seen = await seeList(actOf(c), whichIn(c))
-    return seen ? show(c, actOf(c), seen, new URLSearchParams(), []) : c.notFound()
-  })
+  page(app, PATH, 'count-list/see', (c) => withList(c, actOf(c), (seen) => show(c, actOf(c), seen, new URLSearchParams(), [])))
   action(app, PATH, 'count-list/see', (c) => change(c, actOf(c)))
 }
 
@@ -46,17 +44,16 @@ async function show(
   return differencesPage(c, { seen, personId, filter, fitting, names, owners, typed, mistakes })
 }
 
-async function change(c: AppContext, act: Act) {
+async function change(c: AppContext, act: Act): Promise<Response> {
   const which = whichIn(c)
   const typed = await readForm(c)
   const { language } = c.var.address
   const done = await perform(act, which, typed)
   if (done?.ok) return c.redirect(listHref(language, which, 'verschillen', { stand: 'open' }), 303)
   if (done?.why === 'not-yours') return errorPage(c, 403)
-  const seen = done?.why === 'not-there' ? null : await seeList(act, which)
-  if (!seen) return c.notFound()
+  if (done?.why === 'not-there') return c.notFound()
   const why = done ? (done.why as WhyNotChange) : 'too-long'
-  return show(c, act, seen, typed, [{ field: FIELD[why], sentence: listWords(language).refused[why] }])
+  return withList(c, act, (seen) => show(c, act, seen, typed, [{ field: FIELD[why], sentence: listWords(language).refused[why] }]))
 }
 
 const FIELD: Record<WhyNotChange | 'too-long', string> = {

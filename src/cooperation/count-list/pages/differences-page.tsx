@@ -10,6 +10,7 @@ import { filtersOf } from './difference-filters.ts'
 import { AcceptAll, HandleForm } from './difference-forms.tsx'
 import type { DifferencesModel } from './difference-model.ts'
 import { framed, whichOf } from './frame.tsx'
+import { Waiting } from './waiting.tsx'
 import { listWords } from './words.ts'
 import { WorkList } from './work-list.tsx'
 
@@ -25,6 +26,7 @@ export function differencesPage(c: AppContext, model: DifferencesModel) {
     children: (
       <>
         <WrongList title={t.wrong} mistakes={mistakes} />
+        <Waiting language={language} seen={seen} />
         {seen.work.length === 0 ? (
           <section class="empty">
             <h2>{t.noneTitle}</h2>

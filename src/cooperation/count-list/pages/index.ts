@@ -7,7 +7,7 @@ import { actOf as actBy } from '../../pages/act-of.ts'
 import type { Act } from '../../turn.actions.ts'
 import { type ConfirmedAll, confirmAll, confirmList } from '../confirm.actions.ts'
 import { seeOverview } from '../overview.actions.ts'
-import { namePage, type SeenList, seeList } from '../see.actions.ts'
+import { namePage, type SeenList } from '../see.actions.ts'
 import { type ActOf, AT, LISTS, listHref, pageIn, whichIn } from './addresses.ts'
 import { addCorrectionPages } from './correction-handlers.ts'
 import { addDifferencePages } from './difference-handlers.ts'
@@ -15,6 +15,7 @@ import { countsFile, namesFile } from './files.ts'
 import { listPage } from './list-page.tsx'
 import { fitsFilter, PAGE_SIZE, readLineFilter } from './names-part.tsx'
 import { overviewPage, STATES } from './overview-page.tsx'
+import { withList } from './with-list.ts'
 import { listWords } from './words.ts'
 
 /** The list of 1 October: all of a day, one, its differences and corrections. What may be done is decided per list. */
@@ -28,13 +29,6 @@ export function addCountListPages(app: App, platform: Platform): void {
   page(app, `${AT}/leerlingen.csv`, 'count-list/see', (c) => withList(c, actOf(c), (seen) => namesFile(c, actOf(c), seen)))
   addDifferencePages(app, actOf)
   addCorrectionPages(app, actOf)
-}
-
-type Answer = Response | Promise<Response>
-
-async function withList(c: AppContext, act: Act, then: (seen: SeenList) => Answer): Promise<Response> {
-  const seen = await seeList(act, whichIn(c))
-  return seen ? then(seen) : c.notFound()
 }
 
 async function overview(c: AppContext, act: Act, asked: string | null, wrong: string | null) {

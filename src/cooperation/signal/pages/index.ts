@@ -2,7 +2,7 @@ import { type App, page } from '#platform/http/app.ts'
 import type { Platform } from '#platform/platform.ts'
 import { actOf } from '../../pages/act-of.ts'
 import { PARTS } from '../../pages/frame.tsx'
-import { seePairs } from '../gather.actions.ts'
+import { seePair, seePairs } from '../gather.actions.ts'
 import { SIGNALS } from '../signal.ts'
 import { overviewPage } from './overview-page.tsx'
 import { pairPage } from './pair-page.tsx'
@@ -15,7 +15,7 @@ export function addSignalPages(app: App, platform: Platform): void {
     return overviewPage(c, await seePairs(actOf(c, platform)), kind, pageOf(c.req.query('pagina')))
   })
   page(app, `${path}/:pair`, right, async (c) => {
-    const pair = (await seePairs(actOf(c, platform))).find(({ key }) => key === c.req.param('pair'))
+    const pair = await seePair(actOf(c, platform), c.req.param('pair') ?? '')
     return pair ? pairPage(c, pair) : c.notFound()
   })
 }

@@ -34,8 +34,15 @@ export function agreementSignals(agreement: Agreement, judge: Judge, day: string
 
 type Tell = (kind: SignalKind, subject: string, on: string | null, given?: Signal['given']) => Signal
 
-function teller({ id, parties, routes }: Agreement): Tell {
-  const of = { routeIds: routes.map(({ routeId }) => routeId), schoolIds: [...new Set(parties.flatMap(({ reach }) => reach))] }
+/** The routes and schools that it is about. */
+export const aboutOf = ({ parties, routes }: Pick<Agreement, 'parties' | 'routes'>): Signal['of'] => ({
+  routeIds: routes.map(({ routeId }) => routeId),
+  schoolIds: [...new Set(parties.flatMap(({ reach }) => reach))],
+})
+
+function teller(agreement: Agreement): Tell {
+  const { id } = agreement
+  const of = aboutOf(agreement)
   return (kind, subject, on, given = {}) => ({ kind, subject, path: `/samenwerking/overeenkomsten/${id}`, day: on, given, of })
 }
 

@@ -1,4 +1,4 @@
-import { listAgreements, listNotes } from '../../agreement/agreement.store.ts'
+import { listAgreements, listNotesOf } from '../../agreement/agreement.store.ts'
 import type { Agreement } from '../../agreement/agreement.ts'
 import { coveredFrom } from '../../agreement/coverage.ts'
 import { measurePromises, seesPupilsOf } from '../../agreement/measure.actions.ts'
@@ -13,8 +13,12 @@ import type { Signal } from '../signal.ts'
 export function signalsOfAgreements(act: Act, agreements: readonly Agreement[]): Promise<Signal[]> {
   return inTurn(act, async ({ trx, today: day }) => {
     const found: Signal[] = []
+    const all = await listNotesOf(
+      trx,
+      agreements.map(({ id }) => id),
+    )
     for (const agreement of agreements) {
-      const notes = await listNotes(trx, agreement.id)
+      const notes = all.get(agreement.id) ?? []
       const measured = await measurePromises(trx, agreement, { day, seesPupils: seesPupilsOf(act.viewer, agreement) })
       const judge = (promise: Parameters<typeof judgePromise>[0]) =>
         judgePromise(promise, { notes, measured: measured.get(promise.id) ?? null, day })

@@ -735,6 +735,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
       reason: 'Meer leerlingen',
       changes: '[{"kind": "until", "endsOn": "2027-07-31"}]',
       state: 'signed',
+      was_offered: true,
       offered_at: MOMENT,
       offered_on: '2026-10-01',
       object_until: '2026-10-31',
@@ -1367,7 +1368,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
         other_record_id: id(71),
         reason: 'Te laat ingeschreven',
         by_id: id(3),
-        confirmer_id: id(4),
+        confirmer_ids: `{${id(4)}}`,
       },
       ...{ person_id: id(10), corrected_at: MOMENT },
     },
@@ -1386,7 +1387,15 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     },
   ],
   count_correction_answer: [
-    { correction_id: id(1903), region_id: id(1), answer: 'refused', reason: 'Niet bij ons bekend', person_id: id(11), answered_at: MOMENT },
+    {
+      correction_id: id(1903),
+      institution_id: id(4),
+      region_id: id(1),
+      answer: 'refused',
+      reason: 'Niet bij ons bekend',
+      person_id: id(11),
+      answered_at: MOMENT,
+    },
   ],
   hand_over: [
     {
