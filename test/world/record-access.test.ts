@@ -161,7 +161,7 @@ const IN_ALREADY = ['POST /programma/:id/partners']
 /** A file comes in another way than the fields of this test: src/cooperation/agreement/pages/more-pages.test.ts. */
 const WITH_FILE = ['bijlagen', 'op-papier'].map((form) => `POST /samenwerking/overeenkomsten/:id/${form}`)
 /** These send along what was on the screen, and what is not that is refused: count-list and contact test them. */
-const SEEN_BEFORE = ['tellijst/:year/:route', 'tellijst/:year/:route/correcties', 'contacten/:id'].map(
+const SEEN_BEFORE = ['overeenkomsten/:id/weggooien', 'tellijst/:year/:route', 'tellijst/:year/:route/correcties', 'contacten/:id'].map(
   (more) => `POST /samenwerking/${more}`,
 )
 /** A preview keeps nothing: src/pupils/letter. */

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type KyselyPlugin, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import type { Platform } from '#platform/platform.ts'
 import { buildRegion, type TestRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import { emptyText, newClause } from '../agreement/text.ts'
+import '../indicators/index.ts'
 import type { Act } from '../turn.actions.ts'
-import { type SeenPair, seePairs } from './gather.actions.ts'
+import { type SeenPair, seePair, seePairs } from './gather.actions.ts'
 import { readSizes } from './sizes.store.ts'
 
 let database: Database
@@ -64,4 +66,49 @@ test('pupils are counted on the last two count dates, each once, whatever two sc
   })
   // on 1 October 2025 numbers 1 and 2, a year later 1 and 3
   expect(sizes).toEqual([{ routeId: region.routeId, name: 'Techniek in één lijn', teldatum: '2026-10-01', pupils: 2, before: 2 }])
+})
+
+describe('more agreements and promises', () => {
+  let queries = 0
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      queries += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const counted = async (work: (act: Act) => Promise<unknown>): Promise<number> => {
+    const act = await as('coördinator')
+    queries = 0
+    await work({ ...act, platform: { ...act.platform, db: database.db.withPlugin(counter) } })
+    return queries
+  }
+  const promise = (id: string) => ({
+    ...{ id, partyId: null, what: 'Overleg', amount: 2, unit: 'overleg', from: null, until: null, priceCents: null },
+    evidence: { kind: 'indicator', indicator: 'meetings-held' },
+  })
+  const add = (promises: number) =>
+    asSystem(database.db, async (trx) => {
+      const clauses = [{ ...newClause('c1', 'own', 'Samen'), promises: Array.from({ length: promises }, (_, at) => promise(`b${at + 1}`)) }]
+      const text = { ...emptyText('Samen'), startsOn: '2026-08-01', clauses }
+      const { rows } = await sql<{ id: string }>`insert into agreement (region_id, kind, state, text)
+        values (${region.regionId}, 'convenant', 'signed', ${JSON.stringify(text)}::jsonb) returning id`.execute(trx)
+      const { boards, institutions } = region
+      await sql`insert into agreement_party (agreement_id, board_id, institution_id) values (${rows[0]?.id}, ${boards.waterkant}, ${institutions.zwaluwnest}),
+        (${rows[0]?.id}, ${boards.merwestroom}, ${institutions.roc})`.execute(trx)
+    })
+
+  test('cost no more questions to the database', async () => {
+    await add(1)
+    const [all, one] = [await counted(seePairs), await counted((act) => seePair(act, 'geen_geen'))]
+    for (const promises of [2, 3]) await add(promises)
+    expect(await counted(seePairs)).toBe(all)
+    // of a pair that is not there nothing is reckoned
+    expect(one).toBeLessThan(all / 2)
+  })
+
+  test('of one pair the same is told on its page as in the overview', async () => {
+    const [first] = await seePairs(await as('coördinator'))
+    expect(await seePair(await as('coördinator'), first?.key ?? '')).toEqual(first)
+  })
 })

@@ -112,6 +112,11 @@ export const RECORD_PAGES: Record<string, RecordPage> = {
   'GET /samenwerking/overeenkomsten/:id/overeenkomst.pdf': { at: (r) => `${agreement(r)}/overeenkomst.pdf` },
   'GET /samenwerking/overeenkomsten/:id/afdruk': { at: (r) => `${agreement(r)}/afdruk` },
   'GET /samenwerking/overeenkomsten/:id/bestand/:file': { at: (r) => `${agreement(r)}/bestand/${r.annex}` },
+  // the agreement of this world is a draft: routes of an amendment are tested in src/cooperation/agreement/pages/discard.test.ts
+  'GET /samenwerking/overeenkomsten/:id/dekking': { at: (r) => `${agreement(r)}/dekking` },
+  'POST /samenwerking/overeenkomsten/:id/dekking': { at: (r) => `${agreement(r)}/dekking`, form: (r) => ({ weg: r.route }) },
+  'GET /samenwerking/overeenkomsten/:id/weggooien': { at: (r) => `${agreement(r)}/weggooien` },
+  'POST /samenwerking/overeenkomsten/:id/weggooien': { at: (r) => `${agreement(r)}/weggooien`, form: () => ({ gezien: 'anders' }) },
   'GET /samenwerking/overeenkomsten/:id/bijlagen': { at: (r) => `${agreement(r)}/bijlagen` },
   'POST /samenwerking/overeenkomsten/:id/bijlagen': { at: (r) => `${agreement(r)}/bijlagen`, form: () => ({ titel: 'Anders' }) },
   'POST /samenwerking/overeenkomsten/:id/bijlagen/:file/weg': { at: (r) => `${agreement(r)}/bijlagen/${r.annex}/weg`, form: () => ({}) },

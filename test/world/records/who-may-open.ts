@@ -107,6 +107,7 @@ export const OPEN: Record<string, Open> = {
   'GET /samenwerking/overeenkomsten/:id/bestand/:file': READS_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/bijlagen': WRITES_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/weggooien': WRITES_AGREEMENTS,
+  'GET /samenwerking/overeenkomsten/:id/dekking': {},
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause': WRITES_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/gegevens': WRITES_AGREEMENTS,
   'GET /samenwerking/overeenkomsten/:id/afspraak/:clause/belofte/:promise': WRITES_AGREEMENTS,

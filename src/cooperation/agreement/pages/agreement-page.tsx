@@ -32,21 +32,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
   return framed(c, {
     title: text.title,
     lead: t.page.lead(t.kind[agreement.kind], t.standing[standingOn(agreement, today)]),
-    actions: (
-      <>
-        <ButtonLink second outside href={link(language, pathOf(agreement.id, 'overeenkomst.pdf'), { op: model.onDay })}>
-          {t.page.pdf}
-        </ButtonLink>
-        <ButtonLink second href={link(language, pathOf(agreement.id, 'afdruk'), { op: model.onDay })}>
-          {t.page.print}
-        </ButtonLink>
-        {mayChange && (
-          <ButtonLink second href={link(language, pathOf(agreement.id, 'wijzigen'))}>
-            {t.page.change}
-          </ButtonLink>
-        )}
-      </>
-    ),
+    actions: <Actions language={language} model={model} mayChange={mayChange} />,
     status: mistakes.length > 0 ? 422 : 200,
     children: (
       <>
@@ -57,14 +43,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
             <WhichText language={language} model={model} pending={pending} />
             <Clauses language={language} model={model} text={text} pending={pending} mayEdit={draft !== null} />
           </div>
-          <aside class="stack">
-            <AllChecks language={language} checks={model.checks} text={text} />
-            <Completeness language={language} seen={then} text={text} />
-            <Covered language={language} agreement={model.agreement} mayAmend={draft?.amendment != null} />
-            <Dates language={language} seen={seen} text={text} />
-            <Annexes language={language} model={model} mayEdit={draft !== null} />
-            <Around language={language} seen={seen} />
-          </aside>
+          <Aside language={language} model={model} />
         </div>
         <Parties language={language} agreement={agreement} />
         <Life language={language} model={model} text={text} />
@@ -76,6 +55,49 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
       </>
     ),
   })
+}
+
+interface Part {
+  language: Language
+  model: AgreementModel
+}
+
+/** On paper, and for who writes it the way to its head. */
+function Actions({ language, model, mayChange }: Part & { mayChange: boolean }) {
+  const t = agreementWords(language)
+  const { agreement } = model.seen
+  return (
+    <>
+      <ButtonLink second outside href={link(language, pathOf(agreement.id, 'overeenkomst.pdf'), { op: model.onDay })}>
+        {t.page.pdf}
+      </ButtonLink>
+      <ButtonLink second href={link(language, pathOf(agreement.id, 'afdruk'), { op: model.onDay })}>
+        {t.page.print}
+      </ButtonLink>
+      {mayChange && (
+        <ButtonLink second href={link(language, pathOf(agreement.id, 'wijzigen'))}>
+          {t.page.change}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** Beside the clauses: what is asked, covered, coming and attached. */
+function Aside({ language, model }: Part) {
+  const { seen, text } = model
+  const draft = seen.mayWrite ? draftOf(seen.agreement) : null
+  const then = { ...seen, agreement: model.agreement }
+  return (
+    <aside class="stack">
+      <AllChecks language={language} checks={model.checks} text={text} />
+      <Completeness language={language} seen={then} text={text} />
+      <Covered language={language} agreement={model.agreement} mayAmend={draft?.amendment != null} />
+      <Dates language={language} seen={seen} text={text} />
+      <Annexes language={language} model={model} mayEdit={draft !== null} />
+      <Around language={language} seen={seen} />
+    </aside>
+  )
 }
 
 /** Which text this is; and of what was amended, the way to the text of another day. */

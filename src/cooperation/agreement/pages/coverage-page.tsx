@@ -26,7 +26,7 @@ export interface CoverageModel {
 export function coveragePage(c: AppContext, model: CoverageModel) {
   const { language } = c.var.address
   const words = agreementWords(language)
-  const { agreement, amendment, choices, typed, mistakes } = model
+  const { agreement, amendment, mistakes } = model
   const t = words.cover
   const { list, of } = said(mistakes, { ...partWords(language).mistake, ...words.mistake }, { route: t.route, cohorten: t.cohorts })
   const routes = coveredBy(agreement, amendment)
@@ -39,30 +39,44 @@ export function coveragePage(c: AppContext, model: CoverageModel) {
       <>
         <WrongList title={t.wrong} mistakes={list} />
         {routes.length === 0 ? <p>{t.none}</p> : <Routes language={language} agreementId={agreement.id} routes={routes} />}
-        <form class="section-s" method="post" action={link(language, pathOf(agreement.id, 'dekking'))}>
-          <h2>{t.add}</h2>
-          <SelectField
-            name="route"
-            label={t.route}
-            chosen={typed.get('route') ?? ''}
-            options={choices.map(({ routeId, name }) => ({ value: routeId, label: name }))}
-            wrong={of('route')}
-          />
-          <TextField
-            name="cohorten"
-            label={t.cohorts}
-            hint={t.cohortsHint}
-            value={typed.get('cohorten') ?? ''}
-            wrong={of('cohorten')}
-            autocomplete="off"
-          />
-          <p class="actions">
-            <SubmitButton>{t.save}</SubmitButton>
-          </p>
-        </form>
+        <Add language={language} model={model} of={of} />
       </>
     ),
   })
+}
+
+interface AddProps {
+  language: Language
+  model: CoverageModel
+  of: (field: string) => string | undefined
+}
+
+/** A route with the cohorts that count from the day on; of one that stands there these take the place. */
+function Add({ language, model: { agreement, choices, typed }, of }: AddProps) {
+  const t = agreementWords(language).cover
+  return (
+    <form class="section-s" method="post" action={link(language, pathOf(agreement.id, 'dekking'))}>
+      <h2>{t.add}</h2>
+      <SelectField
+        name="route"
+        label={t.route}
+        chosen={typed.get('route') ?? ''}
+        options={choices.map(({ routeId, name }) => ({ value: routeId, label: name }))}
+        wrong={of('route')}
+      />
+      <TextField
+        name="cohorten"
+        label={t.cohorts}
+        hint={t.cohortsHint}
+        value={typed.get('cohorten') ?? ''}
+        wrong={of('cohorten')}
+        autocomplete="off"
+      />
+      <p class="actions">
+        <SubmitButton>{t.save}</SubmitButton>
+      </p>
+    </form>
+  )
 }
 
 function Routes({ language, agreementId, routes }: { language: Language; agreementId: string; routes: readonly CoveredRoute[] }) {
