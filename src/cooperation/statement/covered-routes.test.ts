@@ -73,12 +73,12 @@ test('a route that an amendment adds is billed from its day on, and a count of t
   const amend = (day: string) =>
     asSystem(world.database.db, (trx) =>
       sql`insert into agreement_amendment (agreement_id, number, effective_on, reason, changes, state, offered_on, offered_at)
-        values (${world.agreementId}, ${day === '2025-10-02' ? 1 : 2}, ${day}, 'Erbij', ${JSON.stringify([{ kind: 'cover', routeId: groen, cohorts: [] }])}::jsonb,
-          'signed', '2025-06-01', now())`.execute(trx),
+        values (${world.agreementId}, ${day === '2026-10-02' ? 1 : 2}, ${day}, 'Erbij', ${JSON.stringify([{ kind: 'cover', routeId: groen, cohorts: [] }])}::jsonb,
+          'signed', '2026-06-01', now())`.execute(trx),
     )
-  await amend('2025-10-02')
+  await amend('2026-10-02')
   expect((await drawn()).cents).toBe(19_260_000)
-  await amend('2025-10-01')
+  await amend('2026-10-01')
   // 5 × 900000 / 5 beside it
   expect((await drawn()).cents).toBe(20_160_000)
 })
