@@ -1,11 +1,9 @@
-import type { Trx } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n.ts'
 import { schoolYearOf } from '#schools/index.ts'
 import { listDeliveredHours } from '../activity/delivered.store.ts'
-import type { About } from '../agreement/about.ts'
 import { institutionNames, listArrivals } from '../agreement/checks/facts.store.ts'
 import { registerIndicator } from '../agreement/indicator.actions.ts'
-import { readOnce } from '../agreement/read-once.ts'
+import { readBetween, readOnce } from '../agreement/read-once.store.ts'
 import { listMeetingsOf } from '../consultation/held.store.ts'
 import { listFrozenCounts } from '../count-list/frozen.store.ts'
 import { hoursDelivered } from './delivered-hours.ts'
@@ -20,21 +18,17 @@ import { pupilsCounted } from './pupils-counted.ts'
 
 const label = (id: keyof typeof nl) => (language: Language) => (language === 'nl' ? nl : en)[id]
 
-/** Promises of one term share what is read of it. */
-const between = <T>(trx: Trx, { from, until }: About, what: string, read: (trx: Trx, days: { from: string; to: string }) => Promise<T>) =>
-  readOnce(trx, `${what} ${from} ${until}`, () => read(trx, { from, to: until }))
-
 registerIndicator({
   ...{ id: 'hours-delivered', unit: 'uur', label: label('hours-delivered') },
-  measure: async (trx, about) => hoursDelivered(await between(trx, about, 'hours', listDeliveredHours), about),
+  measure: async (trx, about) => hoursDelivered(await readBetween(trx, about, 'hours', listDeliveredHours), about),
 })
 registerIndicator({
   ...{ id: 'meetings-held', unit: 'overleg', label: label('meetings-held') },
-  measure: async (trx, about) => meetingsHeld(await between(trx, about, 'meetings', listMeetingsOf), about),
+  measure: async (trx, about) => meetingsHeld(await readBetween(trx, about, 'meetings', listMeetingsOf), about),
 })
 registerIndicator({
   ...{ id: 'pupils-counted', unit: 'leerling', label: label('pupils-counted') },
-  measure: async (trx, about) => pupilsCounted(await between(trx, about, 'counts', listFrozenCounts), about),
+  measure: async (trx, about) => pupilsCounted(await readBetween(trx, about, 'counts', listFrozenCounts), about),
 })
 registerIndicator({
   ...{ id: 'dossiers-in-time', unit: 'procent', label: label('dossiers-in-time') },

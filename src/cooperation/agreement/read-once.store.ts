@@ -1,4 +1,5 @@
 import type { Trx } from '#platform/database/database.ts'
+import type { About } from './about.ts'
 
 const kept = new WeakMap<Trx, Map<string, Promise<unknown>>>()
 
@@ -13,3 +14,9 @@ export function readOnce<T>(trx: Trx, key: string, read: () => Promise<T>): Prom
   own.set(key, found)
   return found as Promise<T>
 }
+
+type ReadBetween<T> = (trx: Trx, days: { from: string; to: string }) => Promise<T>
+
+/** Promises of one term share what is read of it. */
+export const readBetween = <T>(trx: Trx, { from, until }: Pick<About, 'from' | 'until'>, what: string, read: ReadBetween<T>): Promise<T> =>
+  readOnce(trx, `${what} ${from} ${until}`, () => read(trx, { from, to: until }))
