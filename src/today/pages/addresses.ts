@@ -28,7 +28,7 @@ export const TO = {
   statements: '/samenwerking/afrekening',
   invoices: '/samenwerking/afrekening/facturen',
   countLists: '/samenwerking/tellijst',
-  corrections: (teldatum: string, route: string) => `/samenwerking/tellijst/${teldatum.slice(0, 4)}/${route}/correcties`,
+  listCorrections: (teldatum: string, route: string) => `/samenwerking/tellijst/${teldatum.slice(0, 4)}/${route}/correcties`,
   ownActions: '/samenwerking/overleg/acties',
   meeting: (body: string, id: string) => `/samenwerking/overleg/${body}/bijeenkomst/${id}`,
   assessment: (id: string) => `/samenwerking/zelfevaluatie/${id}`,

@@ -57,7 +57,7 @@ function correctionTasks(language: Language, { corrections }: CooperationToday):
   const t = todayWords(language).cooperation
   return corrections.map(({ routeId, routeName, teldatum, count, schools, isOwn }) => ({
     title: isOwn ? t.answerCorrection(routeName) : t.correction(routeName),
-    href: link(language, TO.corrections(teldatum, routeId)),
+    href: link(language, TO.listCorrections(teldatum, routeId)),
     state: formatNumber(language, count),
     tone: isOwn ? ('wait' as const) : ('plain' as const),
     children: t.waitsFor(new Intl.ListFormat(language).format(schools)),
