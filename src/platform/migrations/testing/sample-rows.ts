@@ -1368,6 +1368,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
         other_record_id: id(71),
         reason: 'Te laat ingeschreven',
         by_id: id(3),
+        confirmer_id: id(4),
         confirmer_ids: `{${id(4)}}`,
       },
       ...{ person_id: id(10), corrected_at: MOMENT },
