@@ -60,7 +60,7 @@ test('a group, terms of a route, and a route that stops', async () => {
   expect((await site.post(who('mentor'), '/leerlingen/overdracht/groep', fields)).status).toBe(303)
   const terms = { sturen: 'x', antwoord: '7', verbeteren: '7', gesprek: '14', terugmelden: '42', regio: '7' }
   const wrong = await site.post(who('projectleider'), `/leerlingen/overdracht/termijnen/${routeId}`, terms)
-  expect([wrong.status, (await wrong.text()).includes('Vul een getal in.')]).toEqual([422, true])
+  expect([wrong.status, (await wrong.text()).includes('Vul een getal in, bijvoorbeeld 12.')]).toEqual([422, true])
   expect((await site.post(who('projectleider'), `/leerlingen/overdracht/termijnen/${routeId}`, { ...terms, sturen: '14' })).status).toBe(
     303,
   )
