@@ -84,7 +84,6 @@ async function start(c: AppContext, platform: Platform): Promise<Response> {
 const UPLOADS = [
   /^\/eigen-bestanden$/,
   /^\/leerlingen\/inlezen$/,
-  /^\/leerlingen\/resultaten\/inlezen$/,
   /^\/mijn\/portfolio\/[^/]+\/bestand$/,
   /^\/samenwerking\/scholen-inlezen$/,
   /^\/programma\/[^/]+\/ontwerp\/onderdelen-inlezen$/,

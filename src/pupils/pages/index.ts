@@ -12,6 +12,7 @@ import { addLetterPages, addTemplatePages } from '../letter/pages/index.ts'
 import { addMentorPages } from '../mentor/pages/index.ts'
 import { addPlacementLists, addPlacementPages } from '../placement/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
+import { addDeliverPages } from '../progress/pages/deliver/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
 import { addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
 import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
@@ -57,6 +58,7 @@ export const pupilPages =
     addQuestionPages(app, platform)
     addPlacementLists(app, platform)
     addIntakePages(app, platform)
+    addDeliverPages(app, platform)
     onePupil(app, platform)
     addPlacementPages(app, platform)
     addPupilIntake(app, platform)

@@ -233,7 +233,7 @@ export interface School {
 }
 
 /** The schools of a route, and of the pupil: where a result can be made. */
-export async function listSchools(trx: Trx, routeIds: readonly string[], pupilId: string): Promise<School[]> {
+export async function listSchools(trx: Trx, routeIds: readonly string[], pupilId: string | null): Promise<School[]> {
   const { rows } = await sql<School>`
     select i.id, i.name from institution i where i.id in (select s.institution_id from route_partner p join site s on s.id = p.site_id
         where p.route_id = any (${routeIds}::uuid[]))

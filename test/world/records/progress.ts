@@ -19,6 +19,9 @@ export interface ProgressRecords {
   file: string
   otherFile: string
   list: string
+  /** what came to the school, not answered yet */
+  batch: string
+  batchLine: string
 }
 
 export interface ProgressPlace {
@@ -48,8 +51,13 @@ export async function addProgress(
   const sha256 = createHash('sha256').update(content).digest('hex')
   const file = { entry_id: kept, name: 'x.pdf', media_type: 'application/pdf', bytes: content.length, sha256, content }
   const part = { part_kind: 'block', part_id: 'b1' }
+  const made = { ...of, ...part, outcome: 'passed', achieved_on: '2026-11-02', made_at: institution }
+  const batch = await insert('result_batch', { region_id: regionId, to_id: institution, recorded_by: person })
+  const delivered = { batch_id: batch, nr: 1, record_id: record, target_id: record, to_id: institution, to_part: 'B1', written_as: 'goed' }
   return {
-    result: await insert('part_result', { ...of, ...part, outcome: 'passed', achieved_on: '2026-11-02', made_at: institution }),
+    batch,
+    batchLine: await insert('result_batch_line', { ...delivered, result_id: await insert('part_result', made) }),
+    result: await insert('part_result', made),
     hours: await insert('part_hours', { ...of, ...part, hours: 4, from_day: '2026-11-02', until_day: '2026-11-02' }),
     ...{ proposal: await insert('pace_proposal', pace), otherProposal: await insert('pace_proposal', pace) },
     ...{ programme, otherProgramme: await insert('own_programme', own) },
@@ -108,6 +116,11 @@ export const PROGRESS_PAGES: Record<string, RecordPage> = {
     at: (r) => `${progress(r)}/programma/${r.progress.otherProgramme}/intrekken`,
     form: WHY,
   },
+  'GET /leerlingen/resultaten/levering/:batch': { at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}` },
+  'POST /leerlingen/resultaten/levering/:batch/:line': {
+    at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}/${r.progress.batchLine}`,
+    form: () => ({ reden: 'Niet bij ons' }),
+  },
   'GET /leerlingen/:id/portfolio': { at: (r) => `/leerlingen/${r.pupil}/portfolio` },
   'GET /leerlingen/:id/portfolio/bestand/:file': { at: (r) => `/leerlingen/${r.pupil}/portfolio/bestand/${r.progress.file}` },
   'POST /leerlingen/:id/portfolio/:entry/reactie': {
@@ -143,6 +156,7 @@ export const PROGRESS_OPEN: Record<string, Open> = {
   ...Object.fromEntries(
     [...FORMS, 'voorstel/:proposal', 'programma/:programme'].map((one) => [`GET /leerlingen/:id/voortgang/${one}`, WRITES]),
   ),
+  'GET /leerlingen/resultaten/levering/:batch': WRITES,
   'GET /leerlingen/:id/portfolio': GUIDES,
   'GET /leerlingen/:id/portfolio/bestand/:file': GUIDES,
   'GET /mijn/portfolio/bestand/:file': PUPIL,
@@ -158,5 +172,7 @@ export const progressMakes = (designs: Open): Record<string, Open> => ({
   ),
   'POST /leerlingen/:id/portfolio/:entry/reactie': GUIDES,
   ...Object.fromEntries(['weg', 'bestand', 'bestand/:file/weg'].map((one) => [`POST /mijn/portfolio/:entry/${one}`, PUPIL])),
+  // only the school that receives it answers
+  'POST /leerlingen/resultaten/levering/:batch/:line': same('o', 'docent', 'mentor', 'teamleider'),
   'POST /leerlingen/competenties/:list/einde': designs,
 })

@@ -52,6 +52,7 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /leerlingen/overdracht/termijnen': 'Er zijn nog geen routes.',
   'GET /leerlingen/stoppen': 'Er is geen route met leerlingen van u.',
   'GET /leerlingen/vervolg': 'Er is nog niets gepland.',
+  'GET /leerlingen/resultaten/omrekenen': 'Staat er geen, maak er dan eerst een bij Programma.',
   'GET /leerlingen/zelfde': 'Zodra een school leerlingen inleest die lijken op die van een andere school, staan zij hier.',
   'GET /leerlingen/inlezen': 'Voeg eerst een school met een vestiging toe, onder Samenwerking.',
   'GET /leerlingen/plaatsingen': 'Een plaatsing voegt u toe bij de leerling, onder Stage en bpv.',

@@ -110,6 +110,8 @@ const PROGRESS: Record<keyof ProgressRecords, string> = {
   file: 'select id from portfolio_file limit 1',
   otherFile: 'select id from portfolio_file limit 1',
   list: 'select id from competence_list limit 1',
+  batch: 'select id from result_batch limit 1',
+  batchLine: 'select id from result_batch_line limit 1',
 }
 
 const TALKS: Record<keyof TalkRecords, string> = {

@@ -1,3 +1,4 @@
+import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -6,6 +7,7 @@ import { pupilsPage } from '../../pages/frame.tsx'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import type { RouteProgress, SeenProgress } from '../progress.actions.ts'
 import { STANDINGS } from '../schedule.ts'
+import { deliverWords, HELD } from './deliver/words.ts'
 import { HistoryPart } from './history-part.tsx'
 import { HoursPart } from './hours-part.tsx'
 import { PartTable } from './part-table.tsx'
@@ -49,6 +51,9 @@ function Actions({ language, pupilId }: { language: Language; pupilId: string })
       </ButtonLink>
       <ButtonLink second href={at('programma')}>
         {t.addProgramme}
+      </ButtonLink>
+      <ButtonLink second href={link(language, HELD)}>
+        {deliverWords(language).title}
       </ButtonLink>
     </>
   )
