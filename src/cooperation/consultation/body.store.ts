@@ -15,6 +15,11 @@ export async function lockBody(trx: Trx, id: string): Promise<Body | null> {
   return findBody(trx, id)
 }
 
+/** Two who set up bodies at once come after each other: the second sees what the first made. */
+export async function lockSetUp(trx: Trx, regionId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${regionId}, 1701100117))`.execute(trx)
+}
+
 async function read(trx: Trx, which: RawBuilder<boolean>): Promise<Body[]> {
   const { rows } = await sql<Body>`
     select b.id, b.region_id as "regionId", b.kind, b.name, b.profiel, b.crebo,

@@ -14,7 +14,7 @@ import {
   setHolidayRegion,
 } from './calendar.store.ts'
 import type { Done } from './on-body.actions.ts'
-import { readBlocked } from './typed.ts'
+import { readBlocked } from './typed-blocked.ts'
 
 export interface SeenCalendar {
   today: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { HolidayRegion } from '#schools/holidays.ts'
 import type { Blocked } from './blocked.ts'
-import type { TypedBlocked } from './typed.ts'
+import type { TypedBlocked } from './typed-blocked.ts'
 
 /** What a school said itself about when nobody can meet. */
 export interface OwnBlocked extends Blocked {

@@ -18,7 +18,7 @@ import {
 import { ATTENDED, type Attendance, type Meeting } from './meeting.ts'
 import { listDecisions } from './minutes.store.ts'
 import { type Done, refused, writeMeeting } from './on-body.actions.ts'
-import { readMeeting } from './typed.ts'
+import { readMeeting } from './typed-meeting.ts'
 import { sitsIn, whySeeBody, whyWriteBody } from './why-may.ts'
 
 const MOST = 2000

@@ -19,7 +19,8 @@ import {
 } from './minutes.store.ts'
 import { actionState, decisionState } from './minutes.ts'
 import { type Done, refused, writeBody, writeMeeting } from './on-body.actions.ts'
-import { readAction, readActionOutcome, readDecision, readDecisionOutcome, type Subjects } from './typed.ts'
+import { readAction, readDecision, type Subjects } from './typed-minutes.ts'
+import { readActionOutcome, readDecisionOutcome } from './typed-outcome.ts'
 import { whySeeBody, whyWriteBody } from './why-may.ts'
 
 export const addDecision = (act: Act, bodyId: string, id: string, form: URLSearchParams): Promise<Done> =>

@@ -14,7 +14,7 @@ import type { Meeting } from './meeting.ts'
 import { type Refused, refused, writeBody } from './on-body.actions.ts'
 import { type Proposal, proposeDates } from './propose-dates.ts'
 import { type PublicHoliday, publicHolidays } from './public-holidays.ts'
-import { readMeeting } from './typed.ts'
+import { readMeeting } from './typed-meeting.ts'
 import { whySeeBody, whyWriteBody } from './why-may.ts'
 
 export interface Period {

@@ -1,5 +1,4 @@
 import { grantsWith } from '#platform/access/viewer.ts'
-import { listColleagues } from '#schools/index.ts'
 import { listAgreements, listNotes } from '../agreement/agreement.store.ts'
 import { consolidatedOn } from '../agreement/consolidated.ts'
 import { measureAll } from '../agreement/measure.actions.ts'
@@ -11,6 +10,7 @@ import { type AgendaItem, agendaOn, type BrokenPromise, differencesFor } from '.
 import { type BodyTurnout, turnout } from './attendance.ts'
 import { findBody, listBodies } from './body.store.ts'
 import { type Body, type Member, membersOn } from './body.ts'
+import { type Colleague, listColleaguesAt } from './colleagues.store.ts'
 import { listOpenActions, listOpenDecisions } from './held.store.ts'
 import { findMeeting, listAttendance, listCorrections, listItems, listMeetings } from './meeting.store.ts'
 import type { Attendance, Correction, Meeting, OwnItem } from './meeting.ts'
@@ -19,7 +19,7 @@ import { listActions, listDecisions } from './minutes.store.ts'
 import type { Action, Decision } from './minutes.ts'
 import type { OpenAction, OpenDecision } from './open.ts'
 import { listSendings, type Sending } from './sending.store.ts'
-import type { Subjects } from './typed.ts'
+import type { Subjects } from './typed-minutes.ts'
 import { sitsIn, whySeeBody, whyWriteBody } from './why-may.ts'
 
 export interface ListedBody {
@@ -59,7 +59,7 @@ export interface SeenBody extends ListedBody {
   decisions: readonly OpenDecision[]
   mayWrite: boolean
   /** who can become a member; none for who may not write */
-  people: readonly { id: string; name: string }[]
+  people: readonly Colleague[]
 }
 
 export function seeBody(act: Act, id: string): Promise<SeenBody | null> {
@@ -74,7 +74,7 @@ export function seeBody(act: Act, id: string): Promise<SeenBody | null> {
       byMember: new Map(body.members.map((member) => [member.id, countOf(member, meetings, attendance)])),
       actions: await listOpenActions(trx, id),
       decisions: await listOpenDecisions(trx, id),
-      people: mayWrite ? await listColleagues(trx, today) : [],
+      people: mayWrite ? await listColleaguesAt(trx, body, today) : [],
     }
   })
 }

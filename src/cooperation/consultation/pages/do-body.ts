@@ -1,6 +1,7 @@
 import type { AppContext } from '#platform/http/app.ts'
 import type { Act } from '../../turn.actions.ts'
-import { addMember, changeMember, endBody, startBody } from '../body.actions.ts'
+import { endBody, startBody } from '../body.actions.ts'
+import { addMember, changeMember } from '../member.actions.ts'
 import type { Done } from '../on-body.actions.ts'
 import { type Problem, problemOf } from './handler.ts'
 

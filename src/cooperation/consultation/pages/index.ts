@@ -4,8 +4,9 @@ import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
 import { errorPage } from '#ui/error-page.tsx'
 import { actOf } from '../../pages/act-of.ts'
-import { addBody, changeBody, seeBodyChoices, setUpBodies } from '../body.actions.ts'
+import { addBody, changeBody, seeBodyChoices } from '../body.actions.ts'
 import { ACTION_VIEWS, seeActions, seeBodies, seeBody } from '../see.actions.ts'
+import { setUpBodies } from '../set-up.actions.ts'
 import { actionsPage } from './actions-page.tsx'
 import { bodyForm, typedBody } from './body-form.tsx'
 import { bodyPage } from './body-page.tsx'
@@ -15,12 +16,16 @@ import { LIST, pathOf } from './frame.ts'
 import { closedDoor, param } from './handler.ts'
 import { listPage } from './list-page.tsx'
 import { addMeetingPages } from './meeting-handlers.ts'
+import { tellSetUp, toldSetUp } from './set-up-told.ts'
 import { addSettlePages } from './settle-handlers.ts'
 import { templatePage } from './template-page.tsx'
 
 /** Consultation: bodies, year plans, meetings, actions. What may be done is decided per body. */
 export function addConsultationPages(app: App, platform: Platform): void {
-  page(app, LIST, 'consultation/see', async (c) => listPage(c, await seeBodies(actOf(c, platform))))
+  page(app, LIST, 'consultation/see', async (c) => {
+    const told = toldSetUp((name) => c.req.query(name))
+    return listPage(c, await seeBodies(actOf(c, platform)), told)
+  })
   page(app, `${LIST}/nieuw`, 'consultation/change', (c) => form(c, platform, null))
   action(app, `${LIST}/nieuw`, 'consultation/change', (c) => save(c, platform, null))
   page(app, `${LIST}/voorbeelden`, 'consultation/change', (c) => templates(c, platform))
@@ -82,7 +87,7 @@ async function setUp(c: AppContext, platform: Platform) {
   const by = actOf(c, platform)
   const typed = await readForm(c)
   const made = await setUpBodies(by, typed)
-  if (made.ok) return c.redirect(link(c.var.address.language, LIST), 303)
+  if (made.ok) return c.redirect(link(c.var.address.language, `${LIST}?${tellSetUp(made)}`), 303)
   if (!('mistakes' in made)) return closedDoor(c, made) ?? errorPage(c, 403)
   return templatePage(c, { choices: await seeBodyChoices(by), typed, mistakes: made.mistakes })
 }

@@ -7,10 +7,11 @@ import { LOOK_BACK } from '../attendance.ts'
 import type { ListedBody, SeenBodies } from '../see.actions.ts'
 import { LIST, meetingPath, pathOf } from './frame.ts'
 import { BodyBadge, lowText, TurnoutText } from './parts.tsx'
-import { consultationWords, rhythmText } from './words.ts'
+import type { SetUpTold } from './set-up-told.ts'
+import { consultationWords, listText, rhythmText } from './words.ts'
 
 /** Bodies with when they meet next and how many come. */
-export function listPage(c: AppContext, { bodies, mayAdd }: SeenBodies) {
+export function listPage(c: AppContext, { bodies, mayAdd }: SeenBodies, done: SetUpTold | null = null) {
   const { language } = c.var.address
   const t = consultationWords(language).list
   const to = (more: string) => link(language, `${LIST}/${more}`)
@@ -30,6 +31,7 @@ export function listPage(c: AppContext, { bodies, mayAdd }: SeenBodies) {
     actions: bodies.length > 0 && add,
     children: (
       <>
+        {done && <Told language={language} bodies={bodies} done={done} />}
         <p class="no-print">
           <a href={to('acties')}>{t.actions}</a>
           {' · '}
@@ -50,6 +52,21 @@ export function listPage(c: AppContext, { bodies, mayAdd }: SeenBodies) {
       </>
     ),
   })
+}
+
+/** What setting up from a template did. */
+function Told({ language, bodies, done }: { language: Language; bodies: readonly ListedBody[]; done: SetUpTold }) {
+  const t = consultationWords(language).list
+  const standing = bodies.filter(({ body }) => done.stood.includes(body.id)).map(({ body }) => body.name)
+  const routes = new Map(bodies.flatMap(({ body }) => body.routes).map(({ routeId, name }) => [routeId, name]))
+  const open = done.openRoutes.flatMap((id) => routes.get(id) ?? [])
+  return (
+    <div class="banner" role="status">
+      <p>{t.made(formatNumber(language, done.made))}</p>
+      {standing.length > 0 && <p>{t.stood(listText(language, standing))}</p>}
+      {open.length > 0 && <p>{t.openRoutes(listText(language, open))}</p>}
+    </div>
+  )
 }
 
 function Bodies({ language, bodies }: { language: Language; bodies: readonly ListedBody[] }) {

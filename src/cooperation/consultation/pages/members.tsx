@@ -1,10 +1,8 @@
 import { link } from '#platform/http/address.ts'
 import { formatDate, type Language } from '#platform/i18n.ts'
-import { SubmitButton } from '#ui/button.tsx'
-import { SelectField } from '#ui/form/select-field.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
-import { type Member, SIDES, sitsOn, TASKS } from '../body.ts'
+import { type Member, sitsOn } from '../body.ts'
 import { pathOf } from './frame.ts'
+import { AddForm, TaskForm } from './member-forms.tsx'
 import type { BodyModel } from './model.ts'
 import { cameText, consultationWords } from './words.ts'
 
@@ -82,63 +80,5 @@ function Row({ language, model: { seen }, member, mayChange }: Part & { member: 
         </td>
       )}
     </tr>
-  )
-}
-
-function AddForm({ language, model: { seen, typed, problem } }: Part) {
-  const words = consultationWords(language)
-  const t = words.body
-  const value = (name: string): string => typed.get(name) ?? ''
-  const text = (name: string, label: string, more: object = {}) => (
-    <TextField name={name} label={label} value={value(name)} wrong={problem?.of(name)} autocomplete="off" {...more} />
-  )
-  const select = (name: string, label: string, options: readonly { value: string; label: string }[], chosen = value(name)) => (
-    <SelectField name={name} label={label} wrong={problem?.of(name)} chosen={chosen} options={options} />
-  )
-  return (
-    <form method="post" action={link(language, pathOf(seen.body.id))} class="panel">
-      <h3>{t.add}</h3>
-      <input type="hidden" name="doe" value="lid" />
-      {select('wie', t.who, [{ value: '', label: t.nobody }, ...seen.people.map(({ id, name }) => ({ value: id, label: name }))])}
-      {text('naam-lid', t.name, { hint: t.nameHint })}
-      {text('email', t.email, { hint: t.emailHint, type: 'email' })}
-      {select('school', t.school, [
-        { value: '', label: t.noSchool },
-        ...seen.body.schools.map(({ institutionId, name }) => ({ value: institutionId, label: name })),
-      ])}
-      {select('kant', t.side, [{ value: '', label: t.sideOfSchool }, ...SIDES.map((side) => ({ value: side, label: words.side[side] }))])}
-      {select(
-        'taak',
-        t.task,
-        TASKS.map((task) => ({ value: task, label: words.task[task] })),
-        value('taak') || 'lid',
-      )}
-      {text('vanaf', t.since, { type: 'date' })}
-      <p class="actions">
-        <SubmitButton second>{t.addButton}</SubmitButton>
-      </p>
-    </form>
-  )
-}
-
-function TaskForm({ language, model: { seen } }: Part) {
-  const words = consultationWords(language)
-  const t = words.body
-  const here = seen.body.members.filter((one) => one.until === null || one.until >= seen.today)
-  return (
-    <form method="post" action={link(language, pathOf(seen.body.id))} class="panel">
-      <h3>{t.newTask}</h3>
-      <input type="hidden" name="doe" value="lid-anders" />
-      <SelectField name="lid" label={t.newTaskFor} chosen="" options={here.map(({ id, name }) => ({ value: id, label: name }))} />
-      <SelectField
-        name="nieuwe-taak"
-        label={t.task}
-        chosen="lid"
-        options={TASKS.map((task) => ({ value: task, label: words.task[task] }))}
-      />
-      <p class="actions">
-        <SubmitButton second>{t.newTaskButton}</SubmitButton>
-      </p>
-    </form>
   )
 }

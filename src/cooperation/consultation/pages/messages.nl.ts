@@ -53,6 +53,7 @@ export const nl = {
     'reason-missing': 'Vul in waarom.',
     'seen-another': 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en wijzig het opnieuw.',
     'no-crebo': 'Een crebo heeft vijf cijfers.',
+    'both-sides': 'Deze persoon werkt aan beide kanten. Kies voor welke kant.',
   },
   refused: {
     'not-planned': 'Dit verslag is al gesloten of het overleg is afgezegd.',
@@ -109,6 +110,9 @@ export const nl = {
     noTurnout: 'nog niet geweest',
     turnoutNote: (n: string, below: string) =>
       `Opkomst over de ${n === '1' ? 'laatste' : `laatste ${n}`} keer. Minder dan ${below} is een lage opkomst.`,
+    stood: (names: string) => `Stond er al, en is niet dubbel gemaakt: ${names}.`,
+    made: (n: string) => (n === '0' ? 'Er kwam niets bij.' : n === '1' ? 'Er kwam één concept bij.' : `Er kwamen ${n} concepten bij.`),
+    openRoutes: (names: string) => `Van ${names} is geen profiel bekend. Daarvoor zijn de profielen van de vmbo-scholen genomen.`,
     half: 'de helft',
   },
   form: {
@@ -156,7 +160,7 @@ export const nl = {
       'willem-van-oranje': 'Willem van Oranje – Koning Willem I: drie of vier keer per jaar',
     },
     source: (text: string) => `Bron: ${text}`,
-    per: { profiel: 'een per profiel', mbo: 'een per mbo-school' },
+    per: { profiel: 'een per profiel van de route', mbo: 'een per mbo-school' },
     make: 'Concepten maken',
   },
   body: {
@@ -198,9 +202,12 @@ export const nl = {
     email: 'E-mailadres',
     emailHint: 'Daar kan de uitnodiging heen. Alleen voor iemand zonder account.',
     school: 'Voor welke school',
-    noSchool: 'Geen',
+    schoolFollows: 'De school waar die werkt',
+    schoolHint: 'Kies zelf bij iemand zonder account, of als iemand op meer scholen werkt.',
     side: 'Kant',
-    sideOfSchool: 'De kant van de gekozen school',
+    sideFollows: 'De kant van die school',
+    sideHint: 'Kies zelf als iemand aan beide kanten werkt, of aan geen van deze scholen.',
+    people: { vo: 'Van het vmbo', mbo: 'Van het mbo', both: 'Van beide kanten', none: 'Niet aan deze scholen' },
     since: 'Vanaf',
     addButton: 'Lid toevoegen',
     newTask: 'Taak wijzigen',

@@ -77,7 +77,12 @@ describe('a year of Profijt', () => {
       ['routes', region.routeId],
     ]
     expect((await ask(writer, `${LIST}/voorbeelden`, fields.slice(1))).status).toBe(422)
-    expect((await ask(writer, `${LIST}/voorbeelden`, fields)).location).toBe(LIST)
+    const made = (await ask(writer, `${LIST}/voorbeelden`, fields)).location
+    expect((await ask(writer, made)).html).toContain('Er kwamen 5 concepten bij.')
+    const again = (await ask(writer, (await ask(writer, `${LIST}/voorbeelden`, fields)).location)).html
+    expect(again).toContain('Er kwam niets bij.')
+    expect(again).toContain('Stond er al, en is niet dubbel gemaakt: Coördinatoren, Directieberaad, Docentenwerkgroep PIE')
+    expect((await ask(writer, `${LIST}?erbij=<b>&stond=x`)).html).not.toContain('role="status"')
     const list = (await ask(writer, LIST)).html
     expect(list).toContain('elke 2 maanden, 15:00–17:00 uur')
     expect(list).toContain('Docentenwerkgroep PIE')
@@ -111,8 +116,11 @@ describe('a year of Profijt', () => {
     expect((await ask(writer, `${body}/wijzigen`, terms)).html).toContain('Iemand anders heeft dit intussen gewijzigd')
     const member = (wie: Viewer | null, more: Record<string, string>) =>
       post(writer, body, { doe: 'lid', wie: wie?.personId ?? '', vanaf: '2026-08-01', ...more })
-    expect((await member(chair, { school: zwaluwnest, taak: 'voorzitter' })).status).toBe(303)
-    expect((await member(mbo, { school: roc, taak: 'lid' })).status).toBe(303)
+    // who can sit in it stands under the side of their school, and is not asked for it
+    expect((await ask(writer, body)).html).toMatch(/<optgroup label="Van het mbo">(<option[^>]*>[^<]*<\/option>)*<option[^>]*>Bas Roos</)
+    expect((await member(chair, { taak: 'voorzitter' })).status).toBe(303)
+    expect((await member(mbo, { taak: 'lid' })).status).toBe(303)
+    expect((await member(writer, { taak: 'lid' })).html).toContain('Kant: Vul dit in.')
     expect((await member(null, { kant: 'mbo' })).html).toContain('Naam: Vul dit in.')
     expect((await post(writer, body, { doe: 'beginnen' })).status).toBe(303)
     expect((await ask(mbo, body)).html).toContain('Hans Wolters')
