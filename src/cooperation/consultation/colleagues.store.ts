@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import { listColleagues } from '#schools/index.ts'
 import type { Body } from './body.ts'
-
-/** Somebody who can become a member. `at`: those schools of the body where they have a role today. */
-export interface Colleague {
-  id: string
-  name: string
-  at: readonly string[]
-}
+import type { Colleague } from './place-of-member.ts'
 
 export async function listColleaguesAt(trx: Trx, { schools }: Pick<Body, 'schools'>, today: string): Promise<Colleague[]> {
   const at = await schoolsOfPeople(

@@ -1,13 +1,20 @@
 import { type Body, type Member, SIDES, type Side } from './body.ts'
 
+/** Somebody who can become a member. `at`: those schools of the body where they have a role today. */
+export interface Colleague {
+  id: string
+  name: string
+  at: readonly string[]
+}
+
 export type MemberPlace = Pick<Member, 'side' | 'institutionId'>
 type Unplaced = { ok: false; field: 'kant' | 'school'; mistake: 'both-sides' | 'missing' | 'unknown' }
 
-/** For which side and school somebody sits: as it was typed, else as their roles say; `at`: the schools of the body they work at. */
+/** For which side and school somebody sits: as it was typed, else as their roles say. */
 export function placeOfMember(
   typed: { school: string; side: string },
   { schools }: Pick<Body, 'schools'>,
-  at: readonly string[],
+  at: Colleague['at'],
 ): { ok: true; place: MemberPlace } | Unplaced {
   const chosen = schools.find(({ institutionId }) => institutionId === typed.school)
   if (typed.school !== '' && !chosen) return { ok: false, field: 'school', mistake: 'unknown' }

@@ -1,7 +1,6 @@
 import { fieldReader, type Read } from '../fields.ts'
 import { type Body, type Member, TASKS } from './body.ts'
-import type { Colleague } from './colleagues.store.ts'
-import { placeOfMember } from './place-of-member.ts'
+import { type Colleague, placeOfMember } from './place-of-member.ts'
 import type { OwnMistake } from './typed.ts'
 
 export type TypedMember = Omit<Member, 'id' | 'institutionName' | 'until'>
