@@ -5,6 +5,7 @@ import { dayOf, type Platform } from '#platform/platform.ts'
 import type { CastMember } from './cast.ts'
 import { insertRows } from './fill.store.ts'
 import { EXAMPLE_SIZE, makeWorld, type World, type WorldSize } from './make-world.ts'
+import { playYear } from './played/play.actions.ts'
 import { type ExamplePerson, newPassword, readSignIns, writeSignIns } from './sign-ins.store.ts'
 import { lockFilling, type RegionState, readExamplePeople, readRegionState } from './state.store.ts'
 
@@ -28,7 +29,7 @@ export async function fillExample(
   const state = await asSystem(platform.db, async (trx) => {
     await lockFilling(trx)
     const before = await readRegionState(trx)
-    if (before.kind === 'empty') await fill(trx, platform.folder, makeWorld(dayOf(platform.now()), size))
+    if (before.kind === 'empty') await fill(trx, platform, makeWorld(dayOf(platform.now()), size))
     return before
   })
   if (state.kind === 'real') return { ok: false, problem: 'region-exists', name: state.name }
@@ -38,9 +39,10 @@ export async function fillExample(
 }
 
 /** The sign-ins are written before the region is there for good: people without a known password would be of no use. */
-async function fill(trx: Trx, folder: string, { rows, cast }: World): Promise<void> {
-  await insertRows(trx, rows)
-  writeSignIns(folder, cast.map(withSignIn))
+async function fill(trx: Trx, platform: Platform, world: World): Promise<void> {
+  await insertRows(trx, world.rows)
+  await playYear(platform, trx, world, dayOf(platform.now()))
+  writeSignIns(platform.folder, world.cast.map(withSignIn))
 }
 
 function withSignIn(member: CastMember): ExamplePerson {

@@ -11,3 +11,9 @@ export function schoolYearOf(day: string): number {
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** This day, or the Friday before it in a weekend. */
+export function workday(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return daysAfter(day, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
+}

@@ -3,6 +3,7 @@ import { addCareNotes } from './care.ts'
 import { addCast, addMentors, addStandIn, type CastMember } from './cast.ts'
 import { type Chance, chance } from './chance.ts'
 import { addAgreements } from './cooperation/agreements.ts'
+import type { Pair } from './cooperation/pair.ts'
 import { addWork } from './cooperation/work.ts'
 import { addDesigns } from './designs.ts'
 import { addGroups, type Group } from './groups.ts'
@@ -26,6 +27,8 @@ export interface World {
   rows: Rows
   cast: readonly CastMember[]
   places: readonly Places[]
+  /** the two schools that work together in the first route */
+  pair: Pair
 }
 
 export const EXAMPLE_SIZE: WorldSize = { seed: 2026, starters: 150, copies: 1 }
@@ -42,7 +45,7 @@ export function makeWorld(today: string, size: WorldSize = EXAMPLE_SIZE): World 
   const copies = Array.from({ length: size.copies }, (_, copy) => addPlaces(rows, luck, regionId, copy, firstCohort))
   const book = openBook(rows, luck, regionId, today)
   for (const places of copies) addLives(book, places, size.starters, firstCohort)
-  return { rows, cast: addPeople(rows, luck, book, copies, today), places: copies }
+  return { rows, places: copies, ...addPeople(rows, luck, book, copies, today) }
 }
 
 function addLives(book: Book, places: Places, starters: number, firstCohort: number): void {
@@ -54,7 +57,7 @@ function addLives(book: Book, places: Places, starters: number, firstCohort: num
   }
 }
 
-function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places[], today: string): CastMember[] {
+function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places[], today: string): Pick<World, 'cast' | 'pair'> {
   const [places] = copies
   if (!places) throw new Error('a region has at least one copy')
   const current = currentGroups(rows, luck, book, places, today)
@@ -67,8 +70,7 @@ function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places
   if (cared) addCareNotes(register, cared, cast)
   addDesigns(register, places)
   addAgreements(register, places)
-  addWork(register, places)
-  return cast
+  return { cast, pair: addWork(register, places) }
 }
 
 function currentGroups(rows: Rows, luck: Chance, book: Book, places: Places, today: string): Group[] {
