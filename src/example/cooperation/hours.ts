@@ -7,6 +7,7 @@ import type { Pair } from './pair.ts'
 /** Promised for the year, and given until now. */
 export function addHours({ rows, chance, regionId, today }: Register, { routeId, vo, mbo, people }: Pair): void {
   const year = schoolYearOf(today)
+  const began = `${year}-09-01`
   const task = (
     person: PersonRow,
     [institution_id, for_institution_id]: [string, string],
@@ -21,14 +22,10 @@ export function addHours({ rows, chance, regionId, today }: Register, { routeId,
     })
     const line = { task_id, recorded_by: people.lead.id }
     rows.activity_hours.push({ ...line, id: chance.uuid(), kind: 'promised', hours: promised, from_on: null, until_on: null })
-    rows.activity_hours.push({
-      ...line,
-      id: chance.uuid(),
-      kind: 'given',
-      hours: given,
-      from_on: `${year}-09-01`,
-      until_on: daysAfter(today, -3),
-    })
+    // in the first days of a school year nothing was given yet
+    const until_on = daysAfter(today, -3)
+    if (until_on < began) return
+    rows.activity_hours.push({ ...line, id: chance.uuid(), kind: 'given', hours: given, from_on: began, until_on })
   }
   task(people.mboLeader, [mbo, vo], 'docent', 60, 22.5)
   task(people.teacher, [vo, mbo], 'contactpersoon', 100, 18)
