@@ -45,6 +45,8 @@ describe.each(['2026-11-24', '2027-08-03'])('on %s', (today) => {
     ])
     expect(seen?.actions.map(({ dueOn }) => dueOn < today)).toEqual([true, false])
     expect(seen?.decisions).toHaveLength(1)
+    const lines = await rows(sql<{ text: string }>`select text from consultation_decision order by added_at`)
+    expect(lines.map(({ text }) => text.split(' ')[1])).toEqual(['leerlingen', 'ouderavond', 'vrijdag'])
     for (const { plannedOn } of seen?.meetings ?? []) expect([0, 6]).not.toContain(new Date(plannedOn).getUTCDay())
   })
 

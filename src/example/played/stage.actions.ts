@@ -24,11 +24,17 @@ export function openStage(platform: Platform, trx: Trx, { rows, pair }: World, t
   return {
     ...{ pair, rows, today, coordinator: personWith(rows, 'coördinator'), money: personWith(rows, 'financieel') },
     as: (person, day) => ({
-      platform: { ...platform, db, now: () => new Date(`${day}T09:00:00Z`) },
+      platform: { ...platform, db, now: clockFrom(`${day}T09:00:00Z`) },
       viewer: viewerOn(rows, person, day),
       requestId: randomUUID(),
     }),
   }
+}
+
+/** A second later each time: what was written down first stands first. */
+function clockFrom(start: string): () => Date {
+  let seconds = 0
+  return () => new Date(Date.parse(start) + 1000 * seconds++)
 }
 
 /** All that is played is there, or none of it: what opens a transaction of its own takes part in the one that fills the region. */

@@ -128,7 +128,8 @@ function OpenDecisions({ language, seen: { body, decisions } }: { language: Lang
       <ul class="bullets">
         {decisions.map(({ id, text, returnsOn }) => (
           <li>
-            <a href={link(language, pathOf(body.id, `besluit/${id}`))}>{text}</a>: {t.comesBack(formatDate(language, returnsOn))}
+            <a href={link(language, pathOf(body.id, `besluit/${id}`))}>{text}</a>{' '}
+            <small class="quiet">({t.comesBack(formatDate(language, returnsOn))})</small>
           </li>
         ))}
       </ul>
