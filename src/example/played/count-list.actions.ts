@@ -72,5 +72,7 @@ async function takeOff({ as, pair, rows, today }: Stage, which: Which, seen: See
   await played(correctList(act, which, asked))
   const answering = as(other === pair.vo ? pair.people.vmboLeader : pair.people.mboLeader, `${year}-01-22`)
   const [correction] = (await seen(answering)).corrections
-  await played(answerCorrection(answering, which, { correctionId: correction?.id ?? '', answer: 'confirmed', reason: '' }))
+  await played(
+    answerCorrection(answering, which, { correctionId: correction?.id ?? '', institutionId: other, answer: 'confirmed', reason: '' }),
+  )
 }

@@ -21,7 +21,7 @@ async function layDownRules({ as, coordinator, pair, rows }: Stage, day: string)
     ({ agreementId, clauseId, promiseId }) => agreementId === agreement && clauseId === 'c4' && promiseId === null,
   )
   if (!clause) throw new Error('the agreement of the example has no clause about money')
-  const common = { afspraak: clauseValue(clause), route: pair.routeId, afronden: 'half-away' }
+  const common = { overeenkomst: clause.agreementId, afspraak: clauseValue(clause), route: pair.routeId, afronden: 'half-away' }
   const share = (leerjaar: string, deel: string) => {
     const pupils = { bekostiging: 'vo', telling: 'teldatum', teldatum: '1-10', fase: 'VO' }
     const fields = {
