@@ -8,6 +8,115 @@ describe.each([
   ['with script', true],
   ['without script', false],
 ])('%s', (_title, javaScriptEnabled) => {
+  test('a mentor does the morning: who misses is called, and an alarm stays until somebody closes it', async () => {
+    const { site, world, reported, close } = await openPupilWorld()
+    const { pupilId } = world.pupils.inRoute
+    const at = `/leerlingen/${pupilId}`
+    const calls = `${site.url}/leerlingen/vandaag/bellen?groep=${world.groups.derde}`
+    const { page } = await site.open(`${at}/bereikbaar`, { javaScriptEnabled, viewport: NARROW })
+    const me = new Newcomer(page, { looks: javaScriptEnabled })
+    await me.at('Wie te bellen voor Jesse van Dijk')
+    await me.fill({ Naam: 'Sandra van Dijk', Relatie: 'Ouder', Nummer: '06 12 34 56 78', 'Soort nummer': 'Mobiel' })
+    await me.press('Bewaar')
+    await page.getByText('Sandra van Dijk').first().waitFor()
+
+    await page.goto(`${site.url}/leerlingen/vandaag?groep=${world.groups.derde}`)
+    await me.at(/^Vandaag: /)
+    await page.locator(`[data-pupil="${pupilId}"]`).getByRole('button', { name: /^Mist/ }).click()
+    await page.locator(`[data-pupil="${pupilId}"][data-mark="missing"]`).waitFor()
+
+    await page.goto(calls)
+    await me.at('Bellen')
+    expect(await me.text()).toContain('nog bellen')
+    await me.follow('Noteer het telefoongesprek')
+    await me.at('Aanwezigheid van Jesse van Dijk')
+    await me.fill({ 'Hoe ging het': 'Bereikt, wist van niets', Vervolg: 'Moeder belt hem, ik bel om tien uur terug' })
+    await me.press('Bewaar het gesprek')
+    await page.getByText('Moeder belt hem', { exact: false }).first().waitFor()
+    await page.goto(calls)
+    await page.getByText('thuis wist van niets').first().waitFor()
+    await page.goto(`${site.url}${at}`)
+    await me.at('Jesse van Dijk')
+    expect(await me.text()).toContain('wist het niet')
+    expect(reported).toEqual([])
+    await close()
+  }, 300_000)
+
+  test('a mentor plans and holds a talk, with a promise that stays in sight', async () => {
+    const { site, world, reported, close } = await openPupilWorld()
+    const { page } = await site.open(`/leerlingen/${world.pupils.inRoute.pupilId}`, { javaScriptEnabled, viewport: NARROW })
+    const me = new Newcomer(page, { looks: javaScriptEnabled })
+    await me.follow('Gesprekken')
+    await me.follow('Plan een gesprek')
+    await me.at('Gesprek plannen')
+    await me.fill({ Soort: 'Coachgesprek', Dag: '2026-11-23' })
+    await me.press('Plan')
+    await me.at(/Coachgesprek/)
+    await me.fill({
+      Verslag: 'Het gaat goed op de garage.',
+      'Wat is er afgesproken (1)': 'Busabonnement regelen',
+      'Voor welke dag (1)': '2026-12-01',
+    })
+    await page.getByLabel('Dag', { exact: true }).first().fill('2026-11-23')
+    await me.press('Bewaar het gesprek')
+    await page.getByText('Het gaat goed op de garage.').waitFor()
+    await page.goto(`${site.url}/leerlingen/${world.pupils.inRoute.pupilId}`)
+    await me.at('Jesse van Dijk')
+    expect(await me.text()).toMatch(/Beloofd.*Busabonnement regelen/)
+    expect(reported).toEqual([])
+    await close()
+  }, 300_000)
+
+  test('a pupil is handed over: refused, mended, accepted by the named mentor, and arrives', async () => {
+    const { site, world, as, reported, close } = await openPupilWorld()
+    const { page } = await site.open(`/leerlingen/${world.pupils.inRoute.pupilId}/overdracht/nieuw`, {
+      javaScriptEnabled,
+      viewport: NARROW,
+    })
+    const me = new Newcomer(page, { looks: javaScriptEnabled })
+    await me.at('Overdracht beginnen')
+    await page.getByLabel('Naar welke vestiging', { exact: true }).selectOption(world.sites.rocHaven)
+    await me.press('Kies')
+    await me.fill({ 'Wie neemt daar aan': 'Karim Idrissi', Waarheen: 'naar het mbo', 'Eerste dag daar': '2026-11-23' })
+    await me.press('Begin')
+    await me.at('Overdracht van Jesse van Dijk')
+    const handOver = page.url()
+    await me.fill({
+      'In eigen woorden van de leerling': 'Op de garage gaat het vanzelf.',
+      'Wat werkt bij deze leerling?': 'Eerst doen, dan uitleggen',
+      'Wat lukt goed?': 'Sleutelen',
+      'Wat is met wie afgesproken, en geldt nog?': 'Hij belt zelf als hij ziek is',
+      'Wie kan de andere school bellen?': 'Anouk Visser',
+      'Ouders ingelicht op': '2026-11-20',
+      'Hoe ingelicht': 'Gesprek op school',
+    })
+    await me.press('Verstuur')
+    await page.getByText('Vingerafdruk').first().waitFor()
+
+    await as('mboMentor')
+    await page.goto(handOver)
+    await me.at('Overdracht van Jesse van Dijk')
+    await me.tick('Weigeren: het gaat terug')
+    await me.fill({ 'Reden, of wat er mist': 'Welk deel van het cspe is af?' })
+    await me.press('Antwoord')
+    await page.getByText('Geweigerd').first().waitFor()
+    await as('mentor')
+    await page.goto(handOver)
+    await me.fill({ 'Wat lukt goed?': 'Onderdeel A en B van het cspe zijn af' })
+    await me.press('Verstuur')
+    await page.getByText('Versie 2', { exact: false }).first().waitFor()
+    await as('mboMentor')
+    await page.goto(handOver)
+    await me.tick('Aannemen')
+    await me.press('Antwoord')
+    await page.getByText('Aangenomen').first().waitFor()
+    await me.fill({ 'Wat is er gebeurd': 'Is er' })
+    await me.press('Schrijf op')
+    await page.getByText('Is er', { exact: false }).first().waitFor()
+    expect(reported).toEqual([])
+    await close()
+  }, 300_000)
+
   test('a mentor notes help with its consent, a parent takes it back and asks for a correction', async () => {
     const { site, world, as, reported, close } = await openPupilWorld()
     const at = `/leerlingen/${world.pupils.inRoute.pupilId}`
@@ -57,23 +166,48 @@ describe.each([
 })
 
 /** Below a pupil, as the mentor sees them. */
-const PARTS = ['', '/hulp', '/hulp/nieuw', '/verbeteringen']
+const PARTS = [
+  ...[
+    '',
+    '/hulp',
+    '/hulp/nieuw',
+    '/verbeteringen',
+    '/verzuim',
+    '/bereikbaar',
+    '/gesprekken',
+    '/gesprekken/nieuw',
+    '/brieven',
+    '/voortgang',
+  ],
+  ...['/portfolio', '/stage', '/intake', '/overdracht', '/overdracht/nieuw', '/vertrek'],
+]
+/** Of all pupils together. */
+const LISTS = [
+  '',
+  '/vandaag',
+  '/verzuim',
+  '/mentor',
+  '/gesprekken',
+  '/brieven',
+  '/intake',
+  '/plaatsingen',
+  '/resultaten',
+  '/overdracht',
+  '/stoppen',
+  '/vervolg',
+]
 
 test('every part of a pupil is accessible at both widths, in both languages', async () => {
   const { site, world, reported, close } = await openPupilWorld()
   const { page } = await site.open('/leerlingen')
+  const pupil = `/${world.pupils.inRoute.pupilId}`
   for (const language of ['', '/en'])
-    for (const part of PARTS) {
-      const url = `${site.url}${language}/leerlingen/${world.pupils.inRoute.pupilId}${part}`
+    for (const below of [...PARTS.map((part) => pupil + part), ...LISTS]) {
+      const url = `${site.url}${language}/leerlingen${below}`
       expect((await page.goto(url))?.status(), url).toBe(200)
       await expectAccessibleAtBothWidths(page)
-      if (process.env.SHOTS)
-        await page.screenshot({
-          path:
-            `${process.env.SHOTS}/part${language}${part}`.replaceAll('/', '-').replace('-tmp-', '/tmp/').replace('-shots-', '/shots/') +
-            '.png',
-          fullPage: true,
-        })
+      const shot = `${language}${below.replace(pupil, '-een')}`.replaceAll('/', '-')
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/deel${shot}.png`, fullPage: true })
     }
   expect(reported).toEqual([])
   await close()

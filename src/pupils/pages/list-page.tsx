@@ -18,6 +18,7 @@ import { requestOf } from './asked.ts'
 import { pupilsPage } from './frame.tsx'
 import { listFilters } from './list-filters.ts'
 import { pupilWords } from './words.ts'
+import { WorkNav } from './work-nav.tsx'
 
 export async function listPage(c: AppContext, platform: Platform) {
   const { language, query } = c.var.address
@@ -35,6 +36,7 @@ export async function listPage(c: AppContext, platform: Platform) {
     actions: <ListLinks c={c} />,
     children: (
       <>
+        <WorkNav language={language} viewer={c.var.viewer} />
         <Choices language={language} filter={filter} list={list} />
         {list.total === 0 ? (
           <NoPupils language={language} chosen={isChosen(filter)} />

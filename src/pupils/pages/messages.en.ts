@@ -30,6 +30,24 @@ export const en: Translation<typeof nl> = {
   phase: { VO: 'vmbo phase', MBO: 'mbo phase' },
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'none',
+  work: {
+    label: 'Work with pupils',
+    names: {
+      list: 'List',
+      morning: 'Present today',
+      absence: 'Absence',
+      mentor: 'My pupils',
+      talks: 'Talks',
+      letters: 'Letters',
+      intake: 'Intake',
+      placements: 'Placements',
+      held: 'Deliver results',
+      competences: 'Competences',
+      handOvers: 'Hand-over',
+      stop: 'Route ends',
+      followUp: 'Follow-up',
+    },
+  },
   timeline: {
     title: 'Where in the route',
     line: (route: string, year: string, cohort: string, version: string) =>

@@ -28,6 +28,24 @@ export const nl = {
   phase: { VO: 'vmbo-fase', MBO: 'mbo-fase' },
   kind: { vo: 'vmbo', mbo: 'mbo' },
   none: 'geen',
+  work: {
+    label: 'Werk met leerlingen',
+    names: {
+      list: 'Lijst',
+      morning: 'Vandaag aanwezig',
+      absence: 'Verzuim',
+      mentor: 'Mijn mentoraat',
+      talks: 'Gesprekken',
+      letters: 'Brieven',
+      intake: 'Intake',
+      placements: 'Stage en bpv',
+      held: 'Resultaten leveren',
+      competences: 'Competenties',
+      handOvers: 'Overdracht',
+      stop: 'Route stopt',
+      followUp: 'Vervolg',
+    },
+  },
   timeline: {
     title: 'Waar in de route',
     line: (route: string, year: string, cohort: string, version: string) =>

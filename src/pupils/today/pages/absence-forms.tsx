@@ -33,7 +33,7 @@ function fieldsFor({ language, sent }: FormProps, form: NonNullable<Typed['form'
 export function CallForm(props: FormProps) {
   const { language, seen } = props
   const t = todayWords(language)
-  const f = fieldsFor(props, 'bellen', { dag: seen.today, eigenaar: seen.owners[0]?.id ?? '' })
+  const f = fieldsFor(props, 'bellen', { dag: seen.today, wie: seen.contacts[0]?.id ?? '', eigenaar: seen.owners[0]?.id ?? '' })
   const whom = seen.contacts.map(({ id, name, relation, number }) => ({
     id,
     name: `${name}, ${t.contacts.relation[relation].toLowerCase()}, ${number}`,
