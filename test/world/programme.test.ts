@@ -61,7 +61,9 @@ describe('a route', () => {
     const auto = routeNamed('Autotechniek in één lijn')
     const { text } = await site.get(`/programma/${auto}`, await open.viewer('projectleider'))
     for (const year of [2026, 2025, 2024]) {
-      const counted = ['VO', 'MBO'].map((phase) => countByHand(auto, phase, `${year}-10-01`))
+      // of the list of 2025 one vmbo pupil was taken off afterwards, who had left before (src/example/played)
+      const off = year === 2025 ? { VO: 1, MBO: 0 } : { VO: 0, MBO: 0 }
+      const counted = (['VO', 'MBO'] as const).map((phase) => countByHand(auto, phase, `${year}-10-01`) - off[phase])
       expect(text).toContain(`1 oktober ${year} ${counted.join(' ')}`)
     }
   })
