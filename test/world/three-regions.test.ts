@@ -123,8 +123,10 @@ describe.each([
     expect(heavy.map(({ who, path, bytes }) => [who, path, bytes + assetBytes])).toEqual([])
   })
 
-  test('no list is longer than a page', () => {
-    const long = walk.opened.map(({ who, path, html }) => [who, path, longestList(html)] as const).filter(([, , length]) => length > 110)
+  // the morning list is of a whole team: somebody stands with it in the hall, and looks nobody up on a second page
+  test('no list is longer than a page, but that of the morning', () => {
+    const lists = walk.opened.filter(({ name }) => name !== 'GET /leerlingen/vandaag')
+    const long = lists.map(({ who, path, html }) => [who, path, longestList(html)] as const).filter(([, , length]) => length > 110)
     expect(long).toEqual([])
   })
 

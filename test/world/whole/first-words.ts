@@ -48,7 +48,6 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /leerlingen/groepen': 'Groepen komen mee met het inlezen van leerlingen.',
   'GET /leerlingen/competenties': 'Er zijn nog geen lijsten.',
   'GET /leerlingen/overdracht': 'Zodra een school een leerling overdraagt, ziet u hier de stappen.',
-  'GET /leerlingen/overdracht/groep': 'U heeft geen groep om over te dragen.',
   'GET /leerlingen/overdracht/termijnen': 'Er zijn nog geen routes.',
   'GET /leerlingen/stoppen': 'Er is geen route met leerlingen van u.',
   'GET /leerlingen/vervolg': 'Er is nog niets gepland.',

@@ -1,3 +1,4 @@
+import { whyMay } from '#platform/access/viewer.ts'
 import type { Wrong } from '#platform/form/fields.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
@@ -26,7 +27,8 @@ export async function ladderPage(c: AppContext, platform: Platform, typed?: URLS
 export async function postLadder(c: AppContext, platform: Platform): Promise<Response> {
   const [id, typed] = [idIn(c, 'school'), await readForm(c)]
   const done = id ? await saveLadder(platform.db, requestOf(c, platform), platform.now(), id, typed) : null
-  return answered(c, done, STEPS, (mistakes) => ladderPage(c, platform, typed, mistakes))
+  const to = whyMay(c.var.viewer, 'attendance/see') ? STEPS : `${LADDER}/${id}`
+  return answered(c, done, to, (mistakes) => ladderPage(c, platform, typed, mistakes))
 }
 
 function showLadder(c: AppContext, { school, norm }: SeenLadder, typed: URLSearchParams, mistakes: Mistakes) {
@@ -43,7 +45,8 @@ function showLadder(c: AppContext, { school, norm }: SeenLadder, typed: URLSearc
   return pupilsPage(c, {
     title: t.steps.ladderOf(school.name),
     lead: t.steps.strict(formatNumber(language, norm.hours), formatNumber(language, norm.weeks)),
-    crumbs: [{ label: t.steps.title, href: link(language, STEPS) }],
+    // who keeps the machine arranges steps and sees nobody's absence
+    crumbs: whyMay(c.var.viewer, 'attendance/see') ? [{ label: t.steps.title, href: link(language, STEPS) }] : [],
     status: mistakes.length > 0 ? 422 : 200,
     children: (
       <section class="section">
