@@ -105,6 +105,9 @@ test('but for the beheerder, nobody gives a right over people, schools or files 
     'count-list/change',
     'settlement/see',
     'settlement/change',
+    // of one's own pupils: a coördinator names a mentor, and does not read the talks
+    ...['attendance/see', 'attendance/mark', 'guidance/see', 'guidance/write', 'progress/see', 'progress/write'],
+    ...['placement/see', 'placement/write', 'intake/see', 'intake/write', 'hand-over/see', 'hand-over/write'],
     'setup/see',
     'people/see',
     'results/see',
