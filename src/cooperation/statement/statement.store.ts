@@ -57,6 +57,8 @@ async function read(trx: Trx, which: RawBuilder<boolean>): Promise<StatementReco
       s.approved_on as "approvedOn", s.findings as "ownFindings", s.result, (s.result ->> 'engine')::int as engine,
       ${REACH},
       payer.board_id = payee.board_id as "isOneBoard",
+      exists (select from invoice v where v.statement_id = s.id and v.credits_id is null
+        and not exists (select from invoice c where c.credits_id = v.id)) as "isInvoiced",
       coalesce((select json_agg(json_build_object('institutionId', a.institution_id, 'personId', a.person_id, 'personName', a.approved_by,
           'approvedOn', a.approved_on) order by a.approved_at) from statement_approval a where a.statement_id = s.id and a.revision = s.revision
         and (s.state = 'approved' or is_approved_by(s.id, s.revision, a.institution_id))), '[]') as approvals,

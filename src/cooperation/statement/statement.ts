@@ -44,6 +44,8 @@ export interface StatementRecord {
   routeIds: string[]
   /** both sides are schools of one board: nothing has to be settled, and one person may speak for both */
   isOneBoard: boolean
+  /** an invoice of it was made, and not taken back by a credit note */
+  isInvoiced: boolean
 }
 
 /** Counts as long as its side has no objection that waits, and none was upheld. */

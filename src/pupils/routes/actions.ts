@@ -8,7 +8,15 @@ import { loadRecords } from '../record/record.store.ts'
 import type { Request } from '../request.ts'
 import { answer, type Outcome, type Typed } from '../typed.ts'
 import { whyMayRecord } from '../why-may-change.ts'
-import { addRouteLine, lockRecord, overlapsInRoute, partnerRoutes, type RoutesOfSchool, withdrawRouteLine } from './route.store.ts'
+import {
+  addRouteLine,
+  isStanding,
+  lockRecord,
+  overlapsInRoute,
+  partnerRoutes,
+  type RoutesOfSchool,
+  withdrawRouteLine,
+} from './route.store.ts'
 import { type NewRouteLine, type Read, type RouteRule, readCorrection, readEnd, readEntry, readPhase } from './route-forms.ts'
 
 /** A record that may be changed, with why, and the routes its school takes part in. */
@@ -67,11 +75,13 @@ function changeLine(
     const found = read(line)
     if (!found.ok) return found
     await lockRecord(trx, line.recordId)
-    if (!(await withdrawRouteLine(trx, line.id))) return null
+    if (!(await isStanding(trx, line.id))) return null
     for (const one of found.value) {
       const wrong = await store(trx, request, one, line.id)
       if (wrong) throw new Refused(wrong)
     }
+    // last: who works for the route rules over the pupil as long as a line says that the pupil is in it
+    await withdrawRouteLine(trx, line.id)
     return { ok: true, value: owner.why }
   })
 }

@@ -37,6 +37,12 @@ export async function addRouteLine(trx: Trx, line: NewRouteLine, personId: strin
     values (${recordId}, ${routeId}, ${phase}, ${validFrom}, ${validUntil}, ${reason}, ${personId}, ${replaces})`.execute(trx)
 }
 
+/** Not when it was taken back already: somebody else was first. */
+export async function isStanding(trx: Trx, lineId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from route_enrolment where id = ${lineId} and withdrawn_at is null`.execute(trx)
+  return rows.length > 0
+}
+
 /** False when the line was taken back already: somebody else was first. */
 export async function withdrawRouteLine(trx: Trx, lineId: string): Promise<boolean> {
   const { rows } =

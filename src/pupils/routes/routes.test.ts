@@ -4,6 +4,7 @@ import { asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import { TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Request } from '../request.ts'
+import { addPupil } from '../testing/add-pupil.ts'
 import { buildSmallWorld, type SmallWorld } from '../testing/small-world.ts'
 import type { Typed } from '../typed.ts'
 import { changePhase, correctRoute, endRoute, enterRoute, openRouteDesk } from './actions.ts'
@@ -119,3 +120,15 @@ test('a docent, who sees and does not change, has no desk', async () => {
 function order(text: string): number {
   return Number(/\d{4}-\d{2}-\d{2}/.exec(text)?.[0].replaceAll('-', '')) * 2 + (text.startsWith('-') ? 0 : 1)
 }
+
+test('who works for the route alone ends it for a pupil, and puts that right', async () => {
+  const { pupilId, recordIds } = await addPupil(database.db, {
+    regionId: world.regionId,
+    records: [{ institutionId: world.institutions.zwaluwnest, given: 'Pim', family: 'Post', routes: [{ routeId: world.routeId }] }],
+  })
+  const desk = await openRouteDesk(database.db, await as('projectleider'), pupilId)
+  const line = desk?.lines.find((one) => one.recordId === recordIds[0])?.id ?? ''
+  const end = typed({ tot: '2026-11-20', reden: 'Wil toch zorg' })
+  expect(rules(await endRoute(database.db, await as('projectleider'), pupilId, line, end))).toBe(true)
+  expect(await lines(recordIds[0])).toEqual(['-VO 2025-08-01', 'VO 2025-08-01 2026-11-20'])
+})

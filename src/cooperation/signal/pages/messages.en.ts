@@ -96,7 +96,8 @@ export const en: typeof nl = {
     'list-not-confirmed': (s: string, day: string, g: Given) => `${s}, count of ${day}: not confirmed yet by ${g.schools}.`,
     'list-differs': (s: string, day: string, g: Given) => `${s}, count of ${day}: ${g.count} differences between the schools are open.`,
     'statement-waits': (s: string, day: string) => `Statement ${s} has waited for approval since ${day}.`,
-    'statement-disputed': (s: string, _: string, g: Given) => `Statement ${s}: ${g.count} objection or objections have no answer.`,
+    'statement-disputed': (s: string, _: string, g: Given) =>
+      `Statement ${s}: ${Number(g.count) === 1 ? 'an objection has' : `${g.count} objections have`} no answer yet.`,
     'coordinator-changed': (s: string, day: string, g: Given) =>
       g.successor === ''
         ? `${s} is no longer ${g.role} since ${day}, and nobody took over.`

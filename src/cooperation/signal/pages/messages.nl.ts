@@ -97,7 +97,8 @@ export const nl = {
     'list-not-confirmed': (s: string, day: string, g: Given) => `${s}, telling van ${day}: nog niet bevestigd door ${g.schools}.`,
     'list-differs': (s: string, day: string, g: Given) => `${s}, telling van ${day}: ${g.count} verschillen tussen de scholen staan open.`,
     'statement-waits': (s: string, day: string) => `Afrekening ${s} wacht sinds ${day} op akkoord.`,
-    'statement-disputed': (s: string, _: string, g: Given) => `Afrekening ${s}: op ${g.count} bezwaar of bezwaren is geen antwoord.`,
+    'statement-disputed': (s: string, _: string, g: Given) =>
+      `Afrekening ${s}: ${Number(g.count) === 1 ? 'op een bezwaar is' : `op ${g.count} bezwaren is`} nog niet geantwoord.`,
     'coordinator-changed': (s: string, day: string, g: Given) =>
       g.successor === ''
         ? `${s} is sinds ${day} geen ${g.role} meer, en niemand nam het over.`

@@ -27,7 +27,7 @@ export function statementPage(c: AppContext, model: StatementModel) {
     lead: t.lead(formatDate(language, from), formatDate(language, to), words.state[state]),
     actions: (
       <>
-        {billsFor(c, statement.payeeId) && state === 'approved' && statement.cents !== 0 && (
+        {billsFor(c, statement.payeeId) && state === 'approved' && !statement.isInvoiced && statement.cents !== 0 && (
           <ButtonLink href={link(language, `/samenwerking/afrekening/facturen/maken/${statement.id}`)}>{t.invoice}</ButtonLink>
         )}
         <ButtonLink second href={link(language, pathOf(statement.id, 'csv'))}>
