@@ -34,6 +34,7 @@ import { leaving } from './0035-leaving.ts'
 import { followUp } from './0036-follow-up.ts'
 import { pupilViews } from './0037-pupil-views.ts'
 import { helpAndCorrections } from './0038-help-and-corrections.ts'
+import { standsOnImport } from './0039-stands-on-import.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -75,4 +76,5 @@ export const MIGRATIONS: readonly Migration[] = [
   followUp,
   pupilViews,
   helpAndCorrections,
+  standsOnImport,
 ]

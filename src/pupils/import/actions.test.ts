@@ -180,6 +180,22 @@ describe('an import', () => {
     expect(await undoImport(imports, request, run)).toEqual({ ok: true })
   })
 
+  test.each([
+    ['was absent', sql`insert into attendance_mark (record_id, day, kind, tapped_at, seen) select id, '2026-11-20', 'missing', now(), 0`],
+    [
+      'asked for something',
+      sql`insert into correction_request (record_id, about, text, asked_on) select id, 'name', 'Met een h', '2026-11-20'`,
+    ],
+  ])('is not undone over a pupil who %s since', async (_what, insert) => {
+    const run = await applied([11])
+    await asSystem(database.db, (trx) => sql`${insert} from school_record where key = '11'`.execute(trx))
+    expect(await undoImport(imports, request, run)).toEqual({ ok: false, findings: [{ rule: 'later-changes', total: 1 }] })
+    await asSystem(database.db, async (trx) => {
+      for (const table of ['attendance_mark', 'correction_request']) await sql`delete from ${sql.table(table)}`.execute(trx)
+    })
+    expect(await undoImport(imports, request, run)).toEqual({ ok: true })
+  })
+
   test('of another school is out of sight', async () => {
     const run = await previewed([10])
     const stranger = await viewerFor(database.db, region.people.mentor.personId)

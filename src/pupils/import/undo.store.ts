@@ -3,7 +3,7 @@ import type { Trx } from '#platform/database/database.ts'
 
 /** What was done since to a record that an import brought or changed; `name` is null for a pupil that may not be seen. */
 export interface LaterChange {
-  what: 'import' | 'enrolment' | 'route' | 'group' | 'care-note' | 'account' | 'legal-hold' | 'match'
+  what: 'import' | 'enrolment' | 'route' | 'group' | 'care-note' | 'account' | 'legal-hold' | 'match' | 'work'
   name: string | null
   pupilId: string | null
 }

@@ -174,6 +174,7 @@ export const en: Translation<typeof nl> = {
       route: 'a route that somebody put the pupil in',
       group: 'a group that somebody put the pupil in',
       'care-note': 'a care note',
+      work: 'something that was written about the pupil',
       account: 'an account of the pupil or a parent',
       'legal-hold': 'a legal hold',
       match: 'a decision that this is the same pupil as at another school',

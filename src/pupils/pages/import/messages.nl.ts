@@ -174,6 +174,7 @@ export const nl = {
       route: 'een route waarin iemand de leerling zette',
       group: 'een groep waarin iemand de leerling zette',
       'care-note': 'een zorgnotitie',
+      work: 'iets dat over de leerling is opgeschreven',
       account: 'een account van de leerling of een ouder',
       'legal-hold': 'een bewaarplicht',
       match: 'een beslissing dat dit dezelfde leerling is als bij een andere school',
