@@ -14,17 +14,4 @@ export const nl = {
     afrekening: 'Afrekening',
     zelfevaluatie: 'Zelfevaluatie',
   },
-  mistake: {
-    missing: 'Vul dit in.',
-    'too-long': 'Dit is te lang.',
-    'no-day': 'Vul een datum in.',
-    'no-time': 'Vul een tijd in, zoals 15:30.',
-    'no-number': 'Vul een getal in, bijvoorbeeld 12.',
-    'no-decimal': 'Vul een getal in, bijvoorbeeld 7,5.',
-    'no-amount': 'Vul een bedrag in, zonder punten, bijvoorbeeld 50,00.',
-    'no-percentage': 'Vul een percentage in van meer dan 0 tot en met 100, bijvoorbeeld 7,5.',
-    'no-year': 'Vul jaren in, zoals 2026, 2027.',
-    unknown: 'Kies een van de mogelijkheden.',
-    'end-before-start': 'De laatste dag ligt voor de eerste.',
-  },
 }
