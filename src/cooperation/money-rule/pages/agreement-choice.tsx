@@ -37,7 +37,8 @@ export function agreementPage(c: AppContext, { choices, more, isRefused = false 
             {agreementsToChoose(choices).map(({ id, text, parties }) => (
               <li>
                 <a href={link(language, NEW, { ...more, overeenkomst: id })}>{text.title}</a>
-                <small>{listText(language, parties.map(partyName))}</small>
+                <br />
+                <small class="quiet">{listText(language, parties.map(partyName))}</small>
               </li>
             ))}
           </ul>
