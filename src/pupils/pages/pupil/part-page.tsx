@@ -11,18 +11,19 @@ import { pupilWords } from '../words.ts'
 
 /** Where a part of a pupil's page stands, and with which right one opens it; the first is for everybody who sees the pupil. */
 const PARTS = {
+  // daily work first, then what comes at the crossings
   overview: { below: '', rights: ['pupil/see'] },
-  placement: { below: '/stage', rights: ['placement/see', 'own/see'] },
-  intake: { below: '/intake', rights: ['intake/see', 'own/see'] },
-  talks: { below: '/gesprekken', rights: ['guidance/see', 'own/see'] },
-  letters: { below: '/brieven', rights: ['guidance/see', 'own/see'] },
   attendance: { below: '/verzuim', rights: ['attendance/see'] },
+  talks: { below: '/gesprekken', rights: ['guidance/see', 'own/see'] },
   progress: { below: '/voortgang', rights: ['progress/see'] },
+  placement: { below: '/stage', rights: ['placement/see', 'own/see'] },
   portfolio: { below: '/portfolio', rights: ['guidance/see'] },
+  letters: { below: '/brieven', rights: ['guidance/see', 'own/see'] },
   help: { below: '/hulp', rights: ['care/write', 'own/see'] },
-  corrections: { below: '/verbeteringen', rights: ['own/see', 'pupil/change'] },
+  intake: { below: '/intake', rights: ['intake/see', 'own/see'] },
   handOver: { below: '/overdracht', rights: ['hand-over/see', 'own/see'] },
   leaving: { below: '/vertrek', rights: ['hand-over/see'] },
+  corrections: { below: '/verbeteringen', rights: ['own/see', 'pupil/change'] },
 } as const satisfies Record<string, { below: string; rights: readonly Right[] }>
 export type PupilPart = keyof typeof PARTS
 
