@@ -2,7 +2,7 @@
  * Builds what is served and what is run: `dist/cli.js`, and `dist/public` with styles, script and font.
  * File names in `dist/public` carry a content hash, so browsers may keep them for ever; `manifest.json` says which name is current.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -25,28 +25,36 @@ export async function buildAssets() {
     assetNames: '[name]-[hash]',
     publicPath: '/assets',
     loader: { '.woff2': 'file' },
-    metafile: true,
+    write: false,
     logLevel: 'warning',
   })
-  const built = Object.keys(result.metafile.outputs).map((name) => basename(name))
+  const built = result.outputFiles.map(({ path }) => basename(path))
+  for (const { path, contents } of result.outputFiles) writeWhole(basename(path), contents)
   compress(built)
   writeManifest(built)
   removeOthers(built)
+}
+
+/** All of a file or the one before it: several tests build at once, and read what another is writing. */
+function writeWhole(name, content) {
+  const unfinished = join(root, 'dist', `.${process.pid}-${name}`)
+  writeFileSync(unfinished, content)
+  renameSync(unfinished, join(publicDir, name))
 }
 
 /** Text is compressed once, here; woff2 is compressed already. */
 function compress(names) {
   for (const name of names.filter((one) => /\.(js|css)$/.test(one))) {
     const content = readFileSync(join(publicDir, name))
-    writeFileSync(join(publicDir, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
-    writeFileSync(join(publicDir, `${name}.gz`), gzipSync(content, { level: 9 }))
+    writeWhole(`${name}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    writeWhole(`${name}.gz`, gzipSync(content, { level: 9 }))
   }
 }
 
 function writeManifest(names) {
   const find = (start, end) => names.find((name) => name.startsWith(start) && name.endsWith(end))
   const manifest = { script: find('client-', '.js'), style: find('style-', '.css'), font: find('source-sans-3-', '.woff2') }
-  writeFileSync(join(publicDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  writeWhole('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
 /** Last, so that a server that starts meanwhile finds what the manifest names. */
