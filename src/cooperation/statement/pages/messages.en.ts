@@ -65,6 +65,7 @@ export const en: typeof nl = {
     earlier: 'the statement of',
     correctedBy: 'After this came a correction of',
     findings: 'What there is to remark',
+    oneWay: 'This looks at the rules of this statement. What is paid the other way stands in a statement of its own.',
     severity: { blocks: 'First', look: 'Look' },
     lines: 'Lines',
     noLines: 'There are no lines in this statement.',

@@ -68,6 +68,7 @@ export const nl = {
     earlier: 'de afrekening van',
     correctedBy: 'Hierna kwam een correctie van',
     findings: 'Wat er op te merken is',
+    oneWay: 'Hier is naar de regels van deze afrekening gekeken. Wat de andere kant op wordt betaald, staat in een eigen afrekening.',
     severity: { blocks: 'Moet eerst', look: 'Let op' },
     lines: 'Regels',
     noLines: 'Er staan geen regels in deze afrekening.',

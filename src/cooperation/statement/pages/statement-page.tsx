@@ -108,6 +108,7 @@ function Findings({ language, model }: Part) {
   ].toSorted((a, b) => a.severity.localeCompare(b.severity))
   if (told.length === 0) return null
   const once = told.filter(({ sentence }, at) => told.findIndex((one) => one.sentence === sentence) === at)
+  const isOneWay = statement.findings.some(({ rule }) => rule === 'pupils-without-rule' || rule === 'row-without-rule')
   const isUncounted = statement.findings.some(({ rule }) => rule === 'no-count-date' || rule === 'route-not-counted')
   return (
     <section class="section" aria-labelledby="opmerkingen">
@@ -119,6 +120,7 @@ function Findings({ language, model }: Part) {
           </li>
         ))}
       </ul>
+      {isOneWay && <p class="small quiet">{t.oneWay}</p>}
       {isUncounted && (
         <p>
           <a href={link(language, PARTS.tellijst.path)}>{t.toLists}</a>
