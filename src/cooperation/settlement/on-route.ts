@@ -22,9 +22,19 @@ export function isOnRoute({ route, cohort, routes }: Covering, row: OnRoute): bo
 }
 
 /** The days of these on which the agreement covers the route of a row. */
-export function daysOnRoute({ routes }: Pick<Rule, 'routes'>, row: OnRoute, days: Interval | null): Interval[] {
-  if (days === null || routes === null || row.route === null) return days ? [days] : []
-  return coveringOf(routes, row).flatMap((one) => shared(days, one) ?? [])
+export const daysOnRoute = (rule: Pick<Rule, 'routes'>, row: OnRoute, days: Interval | null): Interval[] =>
+  days === null ? [] : coveredDays(rule)(row, days)
+
+/** The same of one rule for thousands of rows: they have a few routes and cohorts, so what covers those is found once. */
+export function coveredDays({ routes }: Pick<Rule, 'routes'>): (row: OnRoute, days: Interval) => Interval[] {
+  const known = new Map<string, ReturnType<typeof coveringOf>>()
+  return (row, days) => {
+    if (routes === null || row.route === null) return [days]
+    const key = `${row.route}|${row.cohort ?? ''}`
+    const covering = known.get(key) ?? coveringOf(routes, row)
+    known.set(key, covering)
+    return covering.flatMap((one) => shared(days, one) ?? [])
+  }
 }
 
 const coveringOf = (routes: NonNullable<Rule['routes']>, row: OnRoute) =>

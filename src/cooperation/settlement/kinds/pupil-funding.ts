@@ -5,7 +5,7 @@ import { centsOf, sum } from '../exact.ts'
 import { finding } from '../finding.ts'
 import { fundingOf, isFinding } from '../funding.ts'
 import type { Unit } from '../line.ts'
-import { daysOnRoute } from '../on-route.ts'
+import { coveredDays } from '../on-route.ts'
 import type { RuleOf, Share } from '../rule.ts'
 import { isBetween, isInScope } from '../scope.ts'
 
@@ -76,8 +76,10 @@ function within(
   rows: readonly PupilDays[],
 ): { row: PupilDays; days: Interval[] }[] {
   const found: { row: PupilDays; days: Interval[] }[] = []
+  const covered = coveredDays(rule)
   for (const row of rows) {
-    const days = daysOnRoute(rule, row, shared(piece, row))
+    const inPiece = shared(piece, row)
+    const days = inPiece ? covered(row, inPiece) : []
     if (days.length > 0) found.push({ row, days })
   }
   return found
