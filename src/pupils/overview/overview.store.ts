@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
-import type { Happened, KnownContact, OpenPromise } from './overview.ts'
+import { listContacts } from '../today/contacts/contact.store.ts'
+import type { Contact } from '../today/contacts/contact.ts'
+import type { Happened, OpenPromise } from './overview.ts'
 
 export interface Overview {
   happened: Happened[]
-  contacts: KnownContact[]
+  /** whom to call, in the agreed order */
+  contacts: Contact[]
   promises: OpenPromise[]
 }
 
@@ -15,10 +18,10 @@ const MOST_HAPPENED = 12
 export async function loadOverview(trx: Trx, pupilId: string): Promise<Overview> {
   const [happened, contacts, promises] = await together(
     loadHappened(trx, pupilId, MOST_HAPPENED),
-    loadContacts(trx, pupilId),
+    listContacts(trx, [pupilId]),
     loadOpenPromises(trx, pupilId),
   )
-  return { happened, contacts, promises }
+  return { happened, contacts: contacts.get(pupilId) ?? [], promises }
 }
 
 /** The latest first, as far as the asker may see each of it; the mark of a day that stands is its last. */
@@ -45,16 +48,6 @@ export async function loadHappened(trx: Trx, pupilId: string, most: number): Pro
       case l.kind when 'talk' then l.a end as talk, case when l.kind in ('step', 'hand-over') then l.a end as step,
       case l.kind when 'visit' then l.a end as company
     from latest l left join person p on p.id = l.recorded_by order by l.happened_on desc, l.kind`.execute(trx)
-  return rows
-}
-
-/** Numbers that were ended or replaced are left out. */
-export async function loadContacts(trx: Trx, pupilId: string): Promise<KnownContact[]> {
-  const { rows } = await sql<KnownContact>`
-    select c.name, c.relation, c.number, (select max(k.checked_on) from contact_check k where k.contact_id = c.id)::text as "checkedOn"
-    from pupil_contact c join school_record r on r.id = c.record_id
-    where r.pupil_id = ${pupilId}::uuid and c.ended_at is null and not exists (select from pupil_contact n where n.replaces = c.id)
-    order by c.call_order, c.name`.execute(trx)
   return rows
 }
 

@@ -7,21 +7,9 @@ export type Happened =
   | { kind: 'visit'; on: string; by: string | null; company: string | null }
   | { kind: 'hand-over'; on: string; by: string | null; step: string }
 
-/** Whom to call, in the order that was agreed. */
-export interface KnownContact {
-  name: string
-  relation: string
-  number: string
-  /** null: nobody looked whether it still holds */
-  checkedOn: string | null
-}
-
 /** What was promised in a talk and is still open. */
 export interface OpenPromise {
   what: string
   owner: string
   dueOn: string
 }
-
-/** `06 12 34 56 78` as a browser dials it: signs between the figures are for people. */
-export const dialled = (number: string): string => number.replaceAll(/[^\d+]/g, '')

@@ -38,7 +38,4 @@ export const en: typeof nl = {
   overdue: (day: string) => `late, ${day}`,
   until: (day: string) => `until ${day}`,
   people: 'To call',
-  relation: { parent: 'Parent', guardian: 'Guardian', pupil: 'The pupil', carer: 'Carer', company: 'Company', other: 'Other' },
-  checked: (day: string) => `Numbers checked on ${day}.`,
-  neverChecked: 'No number was checked yet.',
 }

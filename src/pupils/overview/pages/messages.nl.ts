@@ -37,10 +37,4 @@ export const nl = {
   overdue: (day: string) => `te laat, ${day}`,
   until: (day: string) => `tot ${day}`,
   people: 'Bellen',
-  relation: { parent: 'Ouder', guardian: 'Voogd', pupil: 'De leerling', carer: 'Verzorger', company: 'Bedrijf', other: 'Anders' } as Record<
-    string,
-    string
-  >,
-  checked: (day: string) => `Nummers nagekeken op ${day}.`,
-  neverChecked: 'Nog geen nummer is nagekeken.',
 }

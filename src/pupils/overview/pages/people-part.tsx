@@ -1,27 +1,27 @@
 import type { Language } from '#platform/i18n.ts'
 import { dayText } from '../../pages/format.ts'
-import { dialled, type KnownContact } from '../overview.ts'
+import { type Contact, dialled, isOverdue } from '../../today/contacts/contact.ts'
+import { todayWords } from '../../today/pages/words.ts'
 import { overviewWords } from './words.ts'
 
-/** Whom to call, in the agreed order; one tap on a phone. */
-export function PeoplePart({ language, contacts }: { language: Language; contacts: readonly KnownContact[] }) {
-  const t = overviewWords(language)
+/** Whom to call, in the agreed order; one tap on a phone. A number that nobody checked this term says so. */
+export function PeoplePart({ language, contacts, day }: { language: Language; contacts: readonly Contact[]; day: string }) {
+  const t = todayWords(language).contacts
   if (contacts.length === 0) return null
-  const checked = contacts.flatMap(({ checkedOn }) => checkedOn ?? []).toSorted()[0]
   return (
     <section aria-labelledby="mensen">
-      <h2 id="mensen">{t.people}</h2>
+      <h2 id="mensen">{overviewWords(language).people}</h2>
       <dl class="pairs">
-        {contacts.map(({ name, relation, number }) => (
+        {contacts.map((contact) => (
           <>
-            <dt>{t.relation[relation] ?? relation}</dt>
+            <dt>{t.relation[contact.relation]}</dt>
             <dd>
-              {name}, <a href={`tel:${dialled(number)}`}>{number}</a>
+              {contact.name}, <a href={`tel:${dialled(contact.number)}`}>{contact.number}</a>
+              {isOverdue(contact, day) && <p class="small wrong-text">{t.overdue(dayText(language, contact.checkedOn))}</p>}
             </dd>
           </>
         ))}
       </dl>
-      <p class="small quiet">{checked ? t.checked(dayText(language, checked)) : t.neverChecked}</p>
     </section>
   )
 }

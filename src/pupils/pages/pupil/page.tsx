@@ -68,7 +68,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
           </div>
           <aside class="stack">
             <PromisedPart language={language} pupilId={place.pupilId} promises={seen.overview.promises} day={day} />
-            <PeoplePart language={language} contacts={seen.overview.contacts} />
+            <PeoplePart language={language} contacts={seen.overview.contacts} day={day} />
             <SchoolPart language={language} records={seen.records} />
             <GroupPart language={language} groups={seen.groups} day={day} />
             <AccessPart language={language} seen={seen} viewer={viewer} />

@@ -37,6 +37,9 @@ export function isOverdue({ checkedOn }: Pick<Contact, 'checkedOn'>, day: string
   return checkedOn < start && day >= plusDays(start, WEEKS_TO_CHECK * 7)
 }
 
+/** `06 12 34 56 78` as a phone dials it: signs between the figures are for people. */
+export const dialled = (number: string): string => number.replaceAll(/[^\d+]/g, '')
+
 /** Digits, spaces and a plus in front: nothing else is dialled. */
 const NUMBER = /^\+?[\d\s()-]{8,20}$/
 

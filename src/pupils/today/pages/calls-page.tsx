@@ -7,6 +7,7 @@ import { pupilHref } from '../../pages/addresses.ts'
 import { requestOf } from '../../pages/asked.ts'
 import { pupilsPage } from '../../pages/frame.tsx'
 import { type CallListLine, type SeenCalls, seeCalls } from '../calls/call.actions.ts'
+import { dialled } from '../contacts/contact.ts'
 import { CALLS, MORNING, teamLink } from './addresses.ts'
 import { teamIn } from './asked.ts'
 import { saidText } from './morning-form.tsx'
@@ -59,7 +60,7 @@ function Missing({ language, one: { line, state, contacts }, mayCall }: { langua
       {state !== 'closed' &&
         contacts.map(({ name, relation, number }) => (
           <p>
-            {name}, {t.contacts.relation[relation].toLowerCase()}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
+            {name}, {t.contacts.relation[relation].toLowerCase()}: <a href={`tel:${dialled(number)}`}>{number}</a>
           </p>
         ))}
       {mayCall && state !== 'closed' && contacts.length === 0 && <p>{t.contacts.none}</p>}

@@ -11,7 +11,7 @@ import { idIn, requestOf } from '../../pages/asked.ts'
 import { answered } from '../../pages/handling.ts'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import { checkContact, type SeenContacts, saveContact, seeContacts, stopContact } from '../contacts/contact.actions.ts'
-import { type Contact, isOverdue } from '../contacts/contact.ts'
+import { type Contact, dialled, isOverdue } from '../contacts/contact.ts'
 import { todayWords } from './words.ts'
 
 type Mistakes = readonly Wrong<'no-phone'>[]
@@ -103,7 +103,7 @@ function Row({ language, pupilId, contact, today }: { language: Language; pupilI
     <li>
       <b>{`${callOrder}. ${name}, ${t.relation[relation].toLowerCase()}`}</b>
       <p>
-        <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a> ({t.numberType[numberType].toLowerCase()}){note && `. ${note}`}
+        <a href={`tel:${dialled(number)}`}>{number}</a> ({t.numberType[numberType].toLowerCase()}){note && `. ${note}`}
       </p>
       <p class={isOverdue(contact, today) ? 'wrong-text' : 'quiet'}>
         {isOverdue(contact, today) ? t.overdue(formatDate(language, checkedOn)) : t.checked(formatDate(language, checkedOn))}

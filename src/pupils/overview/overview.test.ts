@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest'
-import { dialled } from './overview.ts'
-
-test.each([
-  ['06 12 34 56 78', '0612345678'],
-  ['+31 (0)6-12345678', '+310612345678'],
-  ['bel na zessen', ''],
-])('%s is dialled as "%s"', (number, digits) => expect(dialled(number)).toBe(digits))
