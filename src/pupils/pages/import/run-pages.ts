@@ -4,6 +4,7 @@ import { readChoices } from '../../import/choices.ts'
 import { seeLaterChanges, seeRun, seeSchools } from '../../import/preview/actions.ts'
 import type { ImportRun } from '../../import/run.store.ts'
 import type { DeliveringSchool } from '../../import/staged.ts'
+import type { Progress } from '../../import/work.ts'
 import type { Request } from '../../request.ts'
 import { answer } from '../../typed.ts'
 import { IMPORTS } from '../addresses.ts'
@@ -20,7 +21,14 @@ import { startPage } from './start-page.tsx'
 import { importMistakes } from './words.ts'
 
 type Answer = Response | Promise<Response>
-type OfRun = (c: AppContext, request: Request, run: ImportRun, school: DeliveringSchool) => Answer
+type OfRun = (c: AppContext, request: Request, run: ImportRun, school: DeliveringSchool, progress: Progress | null) => Answer
+
+interface SeenRun {
+  run: ImportRun
+  school: DeliveringSchool
+  /** of the work that was going on before `run` was read */
+  progress: Progress | null
+}
 
 /** Reading in files: send, choose columns, look, decide, undo. */
 export function importPages(app: App, desk: ImportDesk): void {
@@ -29,8 +37,11 @@ export function importPages(app: App, desk: ImportDesk): void {
     (handler: OfRun) =>
     async (c: AppContext): Promise<Response> => {
       const request = requestOf(c, platform)
-      const found = await seeRun(imports.db, request, c.req.param('id') ?? null)
-      return found ? await handler(c, request, found.run, found.school) : await c.notFound()
+      const id = c.req.param('id') ?? null
+      // asked before the state is read: work that ends in between would leave a state that no longer holds
+      const progress = id ? imports.work.progressOf(id) : null
+      const found = await seeRun(imports.db, request, id)
+      return found ? await handler(c, request, found.run, found.school, progress) : await c.notFound()
     }
   const act = (below: string, handler: OfRun): void => action(app, `${IMPORTS}/:id${below}`, 'import/run', ofRun(handler))
   page(app, IMPORTS, 'import/run', async (c) => {
@@ -43,10 +54,10 @@ export function importPages(app: App, desk: ImportDesk): void {
     app,
     `${IMPORTS}/:id`,
     'import/run',
-    ofRun((c, request, run, school) => showRun(c, desk, request, run, school)),
+    ofRun((c, request, run, school, progress) => showRun(c, desk, request, { run, school, progress })),
   )
-  act('/kolommen', async (c, request, run, school) =>
-    isWaiting(run) ? postColumns(c, desk, request, run, await typedIn(c)) : showRun(c, desk, request, run, school),
+  act('/kolommen', async (c, request, run, school, progress) =>
+    isWaiting(run) ? postColumns(c, desk, request, run, await typedIn(c)) : showRun(c, desk, request, { run, school, progress }),
   )
   act('/keuzes', (c, request, run, school) => postChoices(c, desk, request, run, school))
   act('/toepassen', async (c, request, run, school) => {
@@ -70,8 +81,7 @@ const back = (c: AppContext, { id }: ImportRun): Response => c.redirect(runHref(
 const isWaiting = ({ state, summary }: ImportRun): boolean => state === 'reading' && summary.waitsForColumns === true
 
 /** One address for an import, whatever state it is in: it can be kept and mailed. */
-async function showRun(c: AppContext, desk: ImportDesk, request: Request, run: ImportRun, school: DeliveringSchool): Promise<Response> {
-  const progress = desk.imports.work.progressOf(run.id)
+async function showRun(c: AppContext, desk: ImportDesk, request: Request, { run, school, progress }: SeenRun): Promise<Response> {
   if (progress) return await progressPage(c, run, progress)
   if (isWaiting(run)) return await columnsPage(c, desk, request, run)
   if (run.state === 'reading') return await progressPage(c, run, { step: 'start', done: 0 })
