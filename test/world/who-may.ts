@@ -455,6 +455,7 @@ export const PAGES: Record<string, Who> = {
   'GET /leerlingen/vandaag': ATTENDANTS,
   'POST /leerlingen/vandaag/tik': MARKERS,
   'GET /leerlingen/vandaag/bellen': ATTENDANTS,
+  'GET /leerlingen/vandaag/teams': ATTENDANTS,
   'GET /leerlingen/vandaag/rooster': ATTENDANTS,
   'POST /leerlingen/vandaag/rooster': MARKERS,
   'POST /leerlingen/vandaag/rooster/:uitzondering/intrekken': MARKERS,

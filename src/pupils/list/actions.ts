@@ -5,7 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import { schoolYearOf } from '../day.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
-import { whyMayPupil } from '../why-may-see.ts'
+import { type PupilPlace, whyMayPupil } from '../why-may-see.ts'
 import { type ListChoices, loadChoices } from './choices.store.ts'
 import type { ListFilter } from './filter.ts'
 import { describePupils, findPage, type ListedPupil, type PupilList } from './list.store.ts'
@@ -40,9 +40,18 @@ export async function noteLook<P extends { pupilId: string }>(
   pupils: readonly P[],
   what: string,
 ): Promise<P[]> {
-  const { viewer, day, requestId } = request
   const ids = pupils.map(({ pupilId }) => pupilId)
-  const places = await loadPlaces(trx, viewer.regionId, ids, day)
+  return noteLookAt(trx, request, pupils, await loadPlaces(trx, request.viewer.regionId, ids, request.day), what)
+}
+
+/** As `noteLook`, where it is known already where they are. */
+export async function noteLookAt<P extends { pupilId: string }>(
+  trx: Trx,
+  { viewer, requestId }: Request,
+  pupils: readonly P[],
+  places: ReadonlyMap<string, PupilPlace>,
+  what: string,
+): Promise<P[]> {
   const allowed = pupils.flatMap((pupil) => {
     const place = places.get(pupil.pupilId)
     const why = place ? whyMayPupil(viewer, 'pupil/see', place) : null

@@ -41,6 +41,7 @@ export const FIRST_WORDS: Record<string, string> = {
   'GET /samenwerking/subsidies': 'Voeg een regeling toe met de dag waarop zij sluit.',
   'GET /mijn': 'Vraag het de beheerder van de school.',
   'GET /leerlingen/vandaag': 'Er is geen route of groep van u.',
+  'GET /leerlingen/vandaag/teams': 'Geen route of groep met deze naam.',
   'GET /leerlingen/vandaag/bellen': 'Er mist niemand die nog gebeld moet worden.',
   'GET /leerlingen/vandaag/rooster': 'Er is geen route of groep van u.',
   'GET /leerlingen/verzuim': 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',

@@ -11,7 +11,7 @@ import type { Contact } from '../contacts/contact.ts'
 import type { AskedTeam } from '../list/morning.actions.ts'
 import { seeMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
-import type { Team } from '../list/team.ts'
+import type { Team, TeamChoices } from '../list/team.ts'
 import { lockDay, nextMoment } from '../marks/moment.store.ts'
 import { insertCall, insertClosing } from './call.store.ts'
 import type { AbsenceState } from './call.ts'
@@ -67,7 +67,7 @@ export interface CallListLine {
 
 export interface SeenCalls {
   day: string
-  teams: readonly Team[]
+  choices: TeamChoices
   team: Team | null
   setting: CallSetting | null
   /** an alarm first, then who was not called, not reached, explained; closed last */
@@ -80,10 +80,10 @@ const ORDER: readonly AbsenceState[] = ['alarm', 'to-call', 'not-reached', 'expl
 export async function seeCalls(db: Db, request: Request, asked: AskedTeam | null): Promise<SeenCalls | null> {
   const morning = await seeMorning(db, request, asked, request.day)
   if (!morning) return null
-  const { day, teams, team, setting, lines } = morning
+  const { day, choices, team, setting, lines } = morning
   const missing = lines.flatMap((line) => (line.absence ? [{ line, state: line.absence }] : []))
   const ids = missing.map(({ line }) => line.pupilId)
   const contacts = await asPerson(db, request.viewer.personId, (trx) => listContacts(trx, ids), request.day)
   const calls = missing.map((one) => ({ ...one, contacts: contacts.get(one.line.pupilId) ?? [] }))
-  return { day, teams, team, setting, calls: calls.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)) }
+  return { day, choices, team, setting, calls: calls.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)) }
 }

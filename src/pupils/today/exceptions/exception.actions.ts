@@ -2,18 +2,18 @@ import { logEvent } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { fieldReader, type Wrong } from '#platform/form/fields.ts'
 import { findRoute, whyMayRoute } from '#programme/index.ts'
-import { schoolYearOf } from '../../day.ts'
 import type { Request } from '../../request.ts'
 import { findCallSetting, insertCallSetting } from '../calls/setting.store.ts'
 import type { CallSetting } from '../calls/setting.ts'
-import { listTeams } from '../list/team.store.ts'
-import type { Team } from '../list/team.ts'
+import { chooseTeam } from '../list/team.actions.ts'
+import { findTeam } from '../list/team.store.ts'
+import type { Team, TeamChoices } from '../list/team.ts'
 import { insertException, listExceptionsFrom, withdrawException } from './exception.store.ts'
 import { readException, type TeamRef, type TimetableException } from './exception.ts'
 
 export interface SeenTimetable {
   day: string
-  teams: readonly Team[]
+  choices: TeamChoices
   team: Team | null
   exceptions: readonly TimetableException[]
   /** of a route: what was agreed about calling, and whether one may change it */
@@ -28,12 +28,11 @@ export function seeTimetable(db: Db, request: Request, asked: TeamRef | null): P
     db,
     viewer.personId,
     async (trx) => {
-      const teams = await listTeams(trx, schoolYearOf(day), day)
-      const team = (asked ? findTeam(teams, asked) : teams[0]) ?? null
-      if (!team) return asked ? null : { day, teams, team, exceptions: [], setting: null, mayAgree: false }
+      const { choices, team } = await chooseTeam(trx, asked, day)
+      if (!team) return asked ? null : { day, choices, team, exceptions: [], setting: null, mayAgree: false }
       const isRoute = team.kind === 'route'
       return {
-        ...{ day, teams, team, exceptions: await listExceptionsFrom(trx, team, day) },
+        ...{ day, choices, team, exceptions: await listExceptionsFrom(trx, team, day) },
         setting: isRoute ? await findCallSetting(trx, team.id) : null,
         mayAgree: isRoute && (await mayAgree(trx, request, team.id)),
       }
@@ -41,9 +40,6 @@ export function seeTimetable(db: Db, request: Request, asked: TeamRef | null): P
     day,
   )
 }
-
-const findTeam = (teams: readonly Team[], { kind, id }: TeamRef): Team | undefined =>
-  teams.find((one) => one.kind === kind && one.id === id)
 
 async function mayAgree(trx: Trx, { viewer }: Request, routeId: string): Promise<boolean> {
   const route = await findRoute(trx, routeId)
@@ -54,12 +50,7 @@ export type TimetableDone = { ok: true } | { ok: false; mistakes: Wrong[] }
 
 /** By who marks in the team. Null: not theirs. */
 function inTeam<T>(db: Db, { viewer, day }: Request, team: TeamRef, work: (trx: Trx) => Promise<T | null>): Promise<T | null> {
-  return asPerson(
-    db,
-    viewer.personId,
-    async (trx) => (findTeam(await listTeams(trx, schoolYearOf(day), day), team)?.mayMark ? work(trx) : null),
-    day,
-  )
+  return asPerson(db, viewer.personId, async (trx) => ((await findTeam(trx, team, day))?.mayMark ? work(trx) : null), day)
 }
 
 export function addException(db: Db, request: Request, now: Date, team: TeamRef, form: URLSearchParams): Promise<TimetableDone | null> {

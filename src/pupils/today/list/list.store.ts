@@ -13,7 +13,8 @@ type Row = Omit<MorningRow, 'marks' | 'followUps'> & {
 export async function listMorning(trx: Trx, { kind, id }: TeamRef, day: string): Promise<MorningRow[]> {
   const [route, group] = kind === 'route' ? [id, null] : [null, id]
   const { rows } = await sql<Row>`
-    select pupil_id as "pupilId", given_name as "givenName", infix, family_name as "familyName", spells, enrolments, groups, marks, calls
+    select pupil_id as "pupilId", given_name as "givenName", infix, family_name as "familyName", institutions, sites, groups, spells, enrolments,
+      marks, calls
     from attendance_list(${route}::uuid, ${group}::uuid, ${day}::date)`.execute(trx)
   return rows.map(({ marks, calls, ...row }) => ({
     ...row,

@@ -12,9 +12,12 @@ export interface FollowUp {
 
 export interface MorningRow extends Named {
   pupilId: string
+  /** where the records are that one sees, and since when and in which phase the pupil is or was in which routes */
+  institutions: string[]
+  sites: string[]
+  groups: string[]
   spells: { routeId: string; phase: Phase; validFrom: string; validUntil: string | null }[]
   enrolments: { kind: 'vo' | 'mbo'; leerjaar: number | null }[]
-  groups: string[]
   marks: Mark[]
   followUps: FollowUp[]
 }

@@ -1,7 +1,6 @@
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
-import { schoolYearOf } from '../../day.ts'
-import { noteLook } from '../../list/actions.ts'
+import { noteLook, noteLookAt } from '../../list/actions.ts'
 import { placementsOn } from '../../placement/day.store.ts'
 import type { Request } from '../../request.ts'
 import { loadPlanVersions } from '../../route-plan/index.ts'
@@ -11,12 +10,13 @@ import { listExceptionsOn } from '../exceptions/exception.store.ts'
 import { listMorning } from './list.store.ts'
 import { type MorningLine, morningLines } from './morning.ts'
 import type { MorningRow } from './morning-row.ts'
-import { listTeams } from './team.store.ts'
-import type { Team } from './team.ts'
+import { placesOf } from './places.store.ts'
+import { chooseTeam } from './team.actions.ts'
+import type { Team, TeamChoices } from './team.ts'
 
 export interface SeenMorning {
   day: string
-  teams: readonly Team[]
+  choices: TeamChoices
   /** null: there is none to choose */
   team: Team | null
   lines: readonly MorningLine[]
@@ -34,19 +34,24 @@ export interface AskedTeam {
 export function seeMorning(db: Db, request: Request, asked: AskedTeam | null, day: string): Promise<SeenMorning | null> {
   const { viewer } = request
   const work = async (trx: Trx): Promise<SeenMorning | null> => {
-    const teams = await listTeams(trx, schoolYearOf(day), day)
-    const team = asked ? teams.find(({ kind, id }) => kind === asked.kind && id === asked.id) : teams[0]
-    if (!team) return asked ? null : { day, teams, team: null, lines: [], setting: null }
+    const { choices, team } = await chooseTeam(trx, asked, day)
+    if (!team) return asked ? null : { day, choices, team, lines: [], setting: null }
     const rows = await listMorning(trx, team, day)
     const [seen, lines, setting] = await together(
-      noteLook(trx, request, rows, 'attendance/list'),
+      noteMorning(trx, request, rows, day),
       linesOf(trx, rows, team, day),
       team.kind === 'route' ? findCallSetting(trx, team.id) : Promise.resolve(null),
     )
     const allowed = new Set(seen.map(({ pupilId }) => pupilId))
-    return { day, teams, team, lines: lines.filter(({ pupilId }) => allowed.has(pupilId)), setting }
+    return { day, choices, team, lines: lines.filter(({ pupilId }) => allowed.has(pupilId)), setting }
   }
   return asPerson(db, viewer.personId, work, request.day)
+}
+
+/** Each was looked at, with why: by where the pupil is today, which the list of today says itself. */
+async function noteMorning(trx: Trx, request: Request, rows: readonly MorningRow[], day: string): Promise<MorningRow[]> {
+  if (day !== request.day) return noteLook(trx, request, rows, 'attendance/list')
+  return noteLookAt(trx, request, rows, await placesOf(trx, rows, request.viewer.regionId, day), 'attendance/list')
 }
 
 /** With where each is expected. */

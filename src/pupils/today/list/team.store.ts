@@ -1,19 +1,51 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { Team } from './team.ts'
+import { schoolYearOf } from '../../day.ts'
+import type { TeamRef } from '../exceptions/exception.ts'
+import type { Team, TeamName } from './team.ts'
 
-/** The groups and routes whose pupils one sees in the morning: by a role there, or at the school. */
-export async function listTeams(trx: Trx, schoolYear: number, day: string): Promise<Team[]> {
+/** The groups of the school year and the routes that run, those of one's region. */
+const running = (day: string): RawBuilder<unknown> => sql`(
+  select 'group' as kind, g.id, g.name || ' (' || s.name || ')' as name, g.region_id, array[g.site_id] as sites
+    from pupil_group g join site s on s.id = g.site_id where g.school_year = ${schoolYearOf(day)}
+  union all
+  select 'route', o.id, o.name, o.region_id, array(select p.site_id from route_partner p where p.route_id = o.id)
+    from route o where o.starts_on <= ${day}::date and (o.ends_on is null or o.ends_on >= ${day}::date)) team`
+
+/** Asked of one team: without finding all that somebody rules over. */
+const may = (right: string): RawBuilder<boolean> => sql<boolean>`(
+  exists (select from my_scopes(${right}) m where m.scope_id = team.id or (m.scope_kind = 'region' and m.scope_id = team.region_id))
+  or exists (select from unnest(team.sites) as at where rules_site(at, ${right})))`
+
+/** One's own by a role there. */
+export async function listOwnTeams(trx: Trx, day: string): Promise<{ own: TeamName[]; hasMore: boolean }> {
+  const { rows } = await sql<{ own: TeamName[]; hasMore: boolean }>`
+    with mine as materialized (select scope_kind, scope_id from my_scopes('attendance/see'))
+    select exists (select from mine where scope_kind in ('region', 'institution', 'site')) as "hasMore",
+      coalesce((select jsonb_agg(jsonb_build_object('kind', team.kind, 'id', team.id, 'name', team.name) order by team.kind, team.name)
+        from ${running(day)} where team.id in (select scope_id from mine)), '[]') as own`.execute(trx)
+  return rows[0] ?? { own: [], hasMore: false }
+}
+
+/** One route or group, when one sees its pupils in the morning. */
+export async function findTeam(trx: Trx, { kind, id }: TeamRef, day: string): Promise<Team | null> {
   const { rows } = await sql<Team>`
-    with mine as materialized (select scope_kind, scope_id from my_scopes('attendance/see')),
-      seen as materialized (select ruled_scopes as id from ruled_scopes('attendance/see')),
-      marked as materialized (select ruled_scopes as id from ruled_scopes('attendance/mark'))
-    select 'group' as kind, g.id, g.name || ' (' || s.name || ')' as name, exists (select from mine m where m.scope_id = g.id) as "isOwn",
-        g.id in (select id from marked) as "mayMark"
-      from pupil_group g join site s on s.id = g.site_id where g.school_year = ${schoolYear} and g.id in (select id from seen)
-    union all
-    select 'route', o.id, o.name, exists (select from mine m where m.scope_id = o.id), o.id in (select id from marked)
-      from route o where o.id in (select id from seen) and o.starts_on <= ${day}::date and (o.ends_on is null or o.ends_on >= ${day}::date)
-    order by 4 desc, 1, 3`.execute(trx)
+    select team.kind, team.id, team.name, ${may('attendance/mark')} as "mayMark"
+    from ${running(day)} where team.kind = ${kind} and team.id = ${id}::uuid and ${may('attendance/see')}`.execute(trx)
+  return rows[0] ?? null
+}
+
+/** All that one sees the pupils of, groups first, by name; `search` is a part of the name. */
+export async function searchTeams(
+  trx: Trx,
+  day: string,
+  search: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<TeamName[]> {
+  const { rows } = await sql<TeamName>`
+    with seen as materialized (select ruled_scopes as id from ruled_scopes('attendance/see'))
+    select team.kind, team.id, team.name from ${running(day)}
+    where team.id in (select id from seen) and strpos(lower(team.name), lower(${search})) > 0
+    order by team.kind, team.name, team.id limit ${limit} offset ${offset}`.execute(trx)
   return rows
 }

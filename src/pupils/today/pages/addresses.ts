@@ -6,6 +6,7 @@ export const MORNING = '/leerlingen/vandaag'
 export const CALLS = `${MORNING}/bellen`
 export const TIMETABLE = `${MORNING}/rooster`
 export const AGREED = `${MORNING}/belafspraak`
+export const TEAMS = `${MORNING}/teams`
 export const TAP = `${MORNING}/tik`
 export const STEPS = '/leerlingen/verzuim'
 export const LADDER = `${STEPS}/ladder`

@@ -31,7 +31,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
     crumbs: [{ label: t.morning.title, href: teamLink(language, MORNING, team) }],
     children: (
       <>
-        <TeamChoice language={language} teams={seen.teams} team={team} at={CALLS} />
+        <TeamChoice language={language} choices={seen.choices} team={team} at={CALLS} />
         {team?.kind === 'route' && <p>{setting ? t.calls.agreed(setting.callBefore, t.where.side[setting.side]) : t.calls.notAgreed}</p>}
         {calls.length === 0 ? (
           <p class="empty">{t.calls.nobodyMissing}</p>

@@ -3,7 +3,7 @@ import type { Platform } from '#platform/platform.ts'
 import { BASE } from '../../pages/addresses.ts'
 import { absencePage } from './absence-page.tsx'
 import { postCall, postClose, postMark, postStep, postTakeBackStep } from './absence-post.ts'
-import { AGREED, CALLS, LADDER, MORNING, NORM, STEPS, TAP, TIMETABLE } from './addresses.ts'
+import { AGREED, CALLS, LADDER, MORNING, NORM, STEPS, TAP, TEAMS, TIMETABLE } from './addresses.ts'
 import { callsPage } from './calls-page.tsx'
 import { contactsPage, postContact, postContactVerb } from './contacts-page.tsx'
 import { ladderPage, postLadder } from './ladder-page.tsx'
@@ -11,12 +11,14 @@ import { morningPage } from './morning-page.tsx'
 import { reportCsv, reportPage } from './report-page.tsx'
 import { postNorm, stepsPage } from './steps-page.tsx'
 import { postTap } from './tap.ts'
+import { teamsPage } from './teams-page.tsx'
 import { postAgreed, postException, postTakeBackException, timetablePage } from './timetable-page.tsx'
 
 /** The morning of a team: addresses of their own, before that of one pupil. */
 export function todayTeamPages(app: App, platform: Platform): void {
   page(app, MORNING, 'attendance/see', (c) => morningPage(c, platform))
   action(app, TAP, 'attendance/mark', (c) => postTap(c, platform))
+  page(app, TEAMS, 'attendance/see', (c) => teamsPage(c, platform))
   page(app, CALLS, 'attendance/see', (c) => callsPage(c, platform))
   page(app, TIMETABLE, 'attendance/see', (c) => timetablePage(c, platform))
   action(app, TIMETABLE, 'attendance/mark', (c) => postException(c, platform))

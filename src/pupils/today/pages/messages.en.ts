@@ -2,7 +2,15 @@ import type { Translation } from '#platform/i18n.ts'
 import type { nl } from './messages.nl.ts'
 
 export const en: Translation<typeof nl> = {
-  team: { label: 'Team', others: 'Other routes and groups' },
+  team: {
+    label: 'Team',
+    others: 'Other routes and groups',
+    lead: 'Of which route or group do you want to see the morning?',
+    search: 'Find a route or group',
+    find: 'Search',
+    none: 'No route or group of this name.',
+    kind: { route: 'Route', group: 'Group' },
+  },
   where: {
     and: ' and ',
     place: { vmbo: 'vmbo', mbo: 'mbo', company: 'company', unknown: 'not known', free: 'free' },

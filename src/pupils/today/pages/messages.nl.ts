@@ -1,6 +1,14 @@
 /** Words of the morning list, calling, and steps at absence. */
 export const nl = {
-  team: { label: 'Team', others: 'Andere routes en groepen' },
+  team: {
+    label: 'Team',
+    others: 'Andere routes en groepen',
+    lead: 'Van welke route of groep wilt u de ochtend zien?',
+    search: 'Zoek een route of groep',
+    find: 'Zoek',
+    none: 'Geen route of groep met deze naam.',
+    kind: { route: 'Route', group: 'Groep' },
+  },
   where: {
     and: ' en ',
     place: { vmbo: 'vmbo', mbo: 'mbo', company: 'bedrijf', unknown: 'niet bekend', free: 'vrij' },

@@ -35,7 +35,7 @@ function showMorning(c: AppContext, seen: SeenMorning, personId: string, today: 
     actions: seen.team && <Actions language={language} seen={seen} />,
     children: (
       <>
-        <TeamChoice language={language} teams={seen.teams} team={seen.team} at={MORNING} />
+        <TeamChoice language={language} choices={seen.choices} team={seen.team} at={MORNING} />
         {seen.team === null ? (
           <section class="empty">
             <h2>{t.morning.noTeam}</h2>

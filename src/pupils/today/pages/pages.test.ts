@@ -62,6 +62,20 @@ describe('the morning list', () => {
     expect(await show(stranger, '/leerlingen/vandaag')).not.toContain('Jesse')
   })
 
+  test('who has a role at the school finds its other routes and groups on a page, by name', async () => {
+    const { derde, eerste } = site.world.groups
+    const lead = site.world.people.teamleider.personId
+    expect(await show(lead, route())).toContain('/leerlingen/vandaag/teams?voor=')
+    const all = await show(lead, '/leerlingen/vandaag/teams')
+    expect(all).toContain(`?groep=${derde}`)
+    expect(all).not.toContain(`?groep=${eerste}`)
+    const found = await show(lead, `/leerlingen/vandaag/teams?zoek=3t&voor=${encodeURIComponent('/leerlingen/verzuim')}`)
+    expect(found).toContain(`/leerlingen/verzuim?groep=${derde}`)
+    expect(found).not.toContain(`?route=${site.world.routeId}`)
+    expect(await show(lead, '/leerlingen/vandaag/teams?zoek=100%25_')).toContain('Geen route of groep met deze naam.')
+    expect(await show(mentor(), '/leerlingen/vandaag')).not.toContain('/leerlingen/vandaag/teams')
+  })
+
   test('whoever looked stands in the log', async () => {
     const [row] = await asked<{ n: number }>(
       `select count(*)::int as n from pupil_log where what = 'attendance/list' and pupil_id = '${jesse()}' and person_id = '${partner}'`,

@@ -48,7 +48,7 @@ function showSteps(c: AppContext, seen: SeenSteps, sent: Sent | null) {
     status: sent ? 422 : 200,
     children: (
       <>
-        <TeamChoice language={language} teams={seen.teams} team={team} at={STEPS} />
+        <TeamChoice language={language} choices={seen.choices} team={team} at={STEPS} />
         <section class="section" aria-labelledby="leerlingen">
           <h2 id="leerlingen">{t.steps.pupils}</h2>
           {lines.length === 0 ? (

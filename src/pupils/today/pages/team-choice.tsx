@@ -1,38 +1,33 @@
+import { link } from '#platform/http/address.ts'
 import type { Language } from '#platform/i18n.ts'
 import { Filters } from '#ui/filters.tsx'
 import type { TeamRef } from '../exceptions/exception.ts'
-import type { Team } from '../list/team.ts'
-import { teamLink } from './addresses.ts'
+import type { TeamChoices, TeamName } from '../list/team.ts'
+import { TEAMS, teamLink } from './addresses.ts'
 import { todayWords } from './words.ts'
 
-/** Of whom the morning is shown: one's own routes and groups as links, the others of the school behind them. */
+/** Of whom the morning is shown: one's own routes and groups as links; the others of the school have a page to find them on. */
 export function TeamChoice({
   language,
-  teams,
+  choices: { near, hasMore },
   team,
   at,
 }: {
   language: Language
-  teams: readonly Team[]
+  choices: TeamChoices
   team: TeamRef | null
   at: string
 }) {
   const t = todayWords(language).team
-  const own = teams.filter((one) => one.isOwn)
-  const shown = own.length > 0 ? own : teams.slice(0, MOST_SHOWN)
-  const others = teams.filter((one) => !shown.includes(one))
-  const option = (one: Team) => ({ label: one.name, href: teamLink(language, at, one), current: one.id === team?.id })
+  const option = (one: TeamName) => ({ label: one.name, href: teamLink(language, at, one), current: one.id === team?.id })
   return (
     <>
-      <Filters filters={[{ name: 'team', label: t.label, options: shown.map(option) }]} />
-      {others.length > 0 && (
-        <details class="explain" open={others.some(({ id }) => id === team?.id)}>
-          <summary>{t.others}</summary>
-          <Filters filters={[{ name: 'team-anders', label: t.label, options: others.map(option) }]} />
-        </details>
+      <Filters filters={[{ name: 'team', label: t.label, options: near.map(option) }]} />
+      {hasMore && (
+        <p class="small no-print">
+          <a href={link(language, TEAMS, { voor: at })}>{t.others}</a>
+        </p>
       )}
     </>
   )
 }
-
-const MOST_SHOWN = 8

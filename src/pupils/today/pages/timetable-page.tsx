@@ -80,7 +80,7 @@ function showTimetable(c: AppContext, seen: SeenTimetable, sent: Sent) {
     status: sent.mistakes.length > 0 ? 422 : 200,
     children: (
       <>
-        <TeamChoice language={language} teams={seen.teams} team={team} at={TIMETABLE} />
+        <TeamChoice language={language} choices={seen.choices} team={team} at={TIMETABLE} />
         {team === null ? (
           <p class="empty">{t.morning.noTeam}</p>
         ) : (

@@ -1,13 +1,13 @@
 import { asPerson, type Db } from '#platform/database/database.ts'
 import { schoolYearOf } from '../../day.ts'
-import { noteLook } from '../../list/actions.ts'
+import { noteLookAt } from '../../list/actions.ts'
 import { fullName } from '../../name.ts'
-import { loadPlaces } from '../../place.store.ts'
 import type { Request } from '../../request.ts'
 import { listMorning } from '../list/list.store.ts'
 import type { AskedTeam } from '../list/morning.actions.ts'
-import { listTeams } from '../list/team.store.ts'
-import type { Team } from '../list/team.ts'
+import { placesOf } from '../list/places.store.ts'
+import { chooseTeam } from '../list/team.actions.ts'
+import type { Team, TeamChoices } from '../list/team.ts'
 import type { AbsenceRow } from './absence-row.ts'
 import { type StepFinding, stepsDue } from './due.ts'
 import { type SeenSchools, schoolsOf } from './ladder.actions.ts'
@@ -21,7 +21,7 @@ export interface StepLine {
 }
 
 export interface SeenSteps extends SeenSchools {
-  teams: readonly Team[]
+  choices: TeamChoices
   team: Team | null
   /** who was missing at all, with a step to take first */
   lines: readonly StepLine[]
@@ -35,14 +35,14 @@ export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Pro
     viewer.personId,
     async (trx) => {
       const schoolYear = schoolYearOf(day)
-      const teams = await listTeams(trx, schoolYear, day)
-      const team = asked ? teams.find(({ kind, id }) => kind === asked.kind && id === asked.id) : teams[0]
+      const { choices, team } = await chooseTeam(trx, asked, day)
       if (asked && !team) return null
       const schools = await schoolsOf(trx, request)
-      if (!team) return { ...schools, teams, team: null, lines: [] }
-      const rows = await noteLook(trx, request, await listMorning(trx, team, day), 'absence/list')
+      if (!team) return { ...schools, choices, team, lines: [] }
+      const listed = await listMorning(trx, team, day)
+      const places = await placesOf(trx, listed, viewer.regionId, day)
+      const rows = await noteLookAt(trx, request, listed, places, 'absence/list')
       const ids = rows.map(({ pupilId }) => pupilId)
-      const places = await loadPlaces(trx, viewer.regionId, ids, day)
       const from = `${schoolYear}-08-01`
       const [absences, norm] = [await listAbsences(trx, ids, from, day), await findNorm(trx, day)]
       const ladders = await listLadders(trx, [...new Set([...places.values()].flatMap(({ institutionIds }) => institutionIds))], day)
@@ -53,7 +53,7 @@ export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Pro
         const findings = own.flatMap((ladder) => stepsDue({ day, schoolYearFrom: from, ...found, ladder, norm }))
         return [{ pupilId: row.pupilId, name: fullName(row), absences: found, findings }]
       })
-      return { ...schools, teams, team, lines: lines.toSorted(byFindings) }
+      return { ...schools, choices, team, lines: lines.toSorted(byFindings) }
     },
     day,
   )
