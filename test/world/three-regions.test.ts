@@ -137,5 +137,5 @@ describe.each([
       if (![200, 302, 303].includes(status)) dead.push([who, from, path, status])
     }
     expect(dead).toEqual([])
-  })
+  }, 600_000)
 })

@@ -66,11 +66,12 @@ function linksOf({ html, who, path, status }: Opened): Walk['links'] {
   return [...new Set(found)].filter((href) => !ELSEWHERE.test(href)).map((href) => ({ who, from: path, path: href }))
 }
 
-/** One address of each shape for each person: `/leerlingen/:id?fase=`. */
+/** One address of each shape for each person: `/leerlingen/:id?fase=`, in either language: a right does not differ by language. */
 export function oneOfEach(links: Walk['links']): Walk['links'] {
   const seen = new Set<string>()
   return links.filter(({ who, path }) => {
-    const shape = `${who} ${path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '=')}`
+    const dutch = path.replace(/^\/en(?=[/?]|$)/, '')
+    const shape = `${who} ${dutch.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '=')}`
     return !seen.has(shape) && seen.add(shape)
   })
 }
