@@ -1,15 +1,21 @@
 import type { World } from '../../src/example/index.ts'
+import { largeRoute } from './large-route.ts'
 import { schoolDay } from './morning.ts'
 
 /** Who opens a page: 200 mentors in turn, or one person of the role. */
-export type Who = 'mentor' | 'coördinator' | 'bestuurder'
+export type Who = 'mentor' | 'docent' | 'coördinator' | 'bestuurder'
 
 export interface BenchPage {
   who: Who
   path: string
   /** what stands in the table instead of an address with a number in it */
   name?: string
+  /** at once; the usual number when it is not said */
+  connections?: number
 }
+
+/** The team of one large route opens its list on a few phones, not on sixteen. */
+const PHONES = 4
 
 /** Every page that lists something, for who sees least of it and for who sees most. */
 export function pagesOf(world: World): BenchPage[] {
@@ -37,12 +43,23 @@ export function pagesOf(world: World): BenchPage[] {
   ]
   const wide: [string, string?][] = [
     [`/leerlingen/${ids.pupil}/wie-keek`, 'who looked at a pupil'],
-    [`/leerlingen/vandaag?route=${ids.largeRoute}&dag=${schoolDay()}`, `the morning list of ${ids.largeRoutePupils} pupils`],
     ['/leerlingen/zelfde'],
     ['/leerlingen/inlezen'],
   ]
   const as = (who: Who, pages: [string, string?][]): BenchPage[] => pages.map(([path, name]) => ({ who, path, ...(name ? { name } : {}) }))
-  return [...as('mentor', lists), ...as('coördinator', [...lists, ...wide]), ...as('bestuurder', [['/vandaag'], ['/bewaartermijnen']])]
+  const { id, pupils } = largeRoute(world)
+  const morning = {
+    path: `/leerlingen/vandaag?route=${id}&dag=${schoolDay()}`,
+    name: `the morning list of ${pupils} pupils`,
+    connections: PHONES,
+  }
+  return [
+    ...as('mentor', lists),
+    { who: 'docent', ...morning },
+    ...as('coördinator', [...lists, ...wide]),
+    { who: 'coördinator', ...morning },
+    ...as('bestuurder', [['/vandaag'], ['/bewaartermijnen']]),
+  ]
 }
 
 /** The mentors of the region, the one whose group and pupil are opened first. */
@@ -66,17 +83,5 @@ function idsOf(world: World) {
     institution: rows.institution[0]?.id ?? '',
     site: rows.site[0]?.id ?? '',
     route: rows.route[0]?.id ?? '',
-    ...largeRoute(world),
   }
-}
-
-/** The route whose number of pupils of today lies nearest to 300: a large team. */
-function largeRoute({ rows }: World): { largeRoute: string; largeRoutePupils: number } {
-  const pupilOf = new Map(rows.school_record.map(({ id, pupil_id }) => [id, pupil_id]))
-  const pupils = new Map<string, Set<string>>()
-  for (const { route_id, record_id, valid_until } of rows.route_enrolment)
-    if (valid_until === null) pupils.set(route_id, (pupils.get(route_id) ?? new Set()).add(pupilOf.get(record_id) ?? ''))
-  const near = [...pupils].map(([id, of]) => ({ largeRoute: id, largeRoutePupils: of.size }))
-  const off = ({ largeRoutePupils }: { largeRoutePupils: number }): number => Math.abs(largeRoutePupils - 300)
-  return near.toSorted((one, other) => off(one) - off(other))[0] ?? { largeRoute: '', largeRoutePupils: 0 }
 }

@@ -5,6 +5,7 @@ import { insertRows, makeWorld, type World } from '../../src/example/index.ts'
 import { asSystem, type Database } from '../../src/platform/database/database.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
 import { makeReady } from '../../src/platform/database/ready.ts'
+import { putAtTheDoor } from './large-route.ts'
 
 /** Ten times the schools and routes of the example, with 500 starters a year each: about 20,000 pupils. */
 const SIZE = { seed: 20_000, starters: 500, copies: 10 }
@@ -25,6 +26,7 @@ export async function makeRegion(serverUrl: string, today: string): Promise<Benc
   try {
     await makeReady(database)
     const world = makeWorld(today, SIZE)
+    putAtTheDoor(world)
     await fill(database, world)
     return { url: url.href, world, drop: () => administer(serverUrl, `drop database ${name} with (force)`) }
   } finally {

@@ -30,6 +30,7 @@ try {
   )
   const cookies: Record<Who, string[]> = {
     mentor: mentors,
+    docent: [await signIn(url, personFor(region.world, 'docent'))],
     coördinator: [await signIn(url, personFor(region.world, 'coördinator'))],
     bestuurder: [await signIn(url, personFor(region.world, 'bestuurder'))],
   }
@@ -42,10 +43,10 @@ try {
   console.log(report(results))
   if (ONLY.test('morning')) console.log(`\n${await driveMorning(url, mentors, SECONDS * 2)}`)
 
-  async function drive({ path, name = path }: BenchPage, as: string[]): Promise<Driven> {
+  async function drive({ path, name = path, connections = CONNECTIONS }: BenchPage, as: string[]): Promise<Driven> {
     const requests = as.map((cookie) => ({ method: 'GET' as const, path, headers: { cookie, 'accept-encoding': 'gzip, deflate, br' } }))
-    await autocannon({ url, connections: CONNECTIONS, duration: WARM_UP_SECONDS, requests })
-    const { requests: made, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests })
+    await autocannon({ url, connections, duration: WARM_UP_SECONDS, requests })
+    const { requests: made, latency, non2xx, errors } = await autocannon({ url, connections, duration: SECONDS, requests })
     if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx} other answers, ${errors} errors`)
     const bytes = await weigh(await (await fetch(url + path, { headers: { cookie: as[0] ?? '' } })).text())
     const memory = once(child, 'message') as Promise<[{ megabytes: number }]>

@@ -93,6 +93,24 @@ describe('the rule and the policies', () => {
     expect(seen).toBeGreaterThan(people.length)
   }, 60_000)
 
+  test('asked about some records, or for all that is seen: the same records', async () => {
+    const all = places.flatMap(({ records }) => records.map(({ recordId }) => recordId))
+    const differ = []
+    let found = 0
+    for (const { role, scopeKind, personId } of people)
+      for (const right of ['pupil/see', 'pupil/change', 'attendance/see', 'placement/see', 'own/see']) {
+        const kept = await asks(personId, sql<{ id: string }>`select distinct v as id from visible_records(${right}) v order by 1`)
+        const among = await asks(
+          personId,
+          sql<{ id: string }>`select distinct v as id from visible_among(${all}::uuid[], ${right}) v order by 1`,
+        )
+        found += among.length
+        if (JSON.stringify(kept) !== JSON.stringify(among)) differ.push({ role, scopeKind, right, kept, among })
+      }
+    expect(differ).toEqual([])
+    expect(found).toBeGreaterThan(people.length)
+  }, 60_000)
+
   test('differ as soon as one policy is missing, so the test above would fail', async () => {
     const mentor = people.find(({ role }) => role === 'mentor')?.personId ?? ''
     const policies = await asOwner(sql<{ table: string }>`select tablename as table from pg_policies where policyname = 'pupil_select'`)

@@ -3,11 +3,58 @@ import type { Migration } from './migration.ts'
 
 /**
  * The morning list as in 0027, with where each pupil is: what decides why somebody may look at them, so that it is not looked
- * up a second time. It is on every phone at half past eight.
+ * up a second time. It is on every phone at half past eight: of the records of a list, and of any few pupils, is asked whether
+ * they are seen, instead of finding all that somebody sees.
  */
 export const morningList: Migration = {
   name: '0044-morning-list',
   sql: `
+-- which of these records visible_records holds, without walking along all that somebody sees: a docent at the door of one
+-- route sees a whole site
+create function visible_among(records uuid[], wanted text) returns setof uuid
+language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
+declare
+  day date := today();
+  regions uuid[]; institutions uuid[]; sites uuid[]; groups uuid[]; pupils uuid[]; routes uuid[];
+begin
+  if coalesce(cardinality(records), 0) = 0 then return; end if;
+  select array_agg(s.scope_id) filter (where s.scope_kind = 'region'), array_agg(s.scope_id) filter (where s.scope_kind = 'institution'),
+      array_agg(s.scope_id) filter (where s.scope_kind = 'site'), array_agg(s.scope_id) filter (where s.scope_kind = 'group'),
+      array_agg(s.scope_id) filter (where s.scope_kind = 'pupil'), array_agg(s.scope_id) filter (where s.scope_kind = 'route')
+    into regions, institutions, sites, groups, pupils, routes from my_scopes(wanted) s;
+  if regions is not null then
+    return query select r.id from school_record r join pupil p on p.id = r.pupil_id where r.id = any (records) and p.region_id = any (regions);
+  end if;
+  if institutions is not null then
+    return query select r.id from school_record r where r.id = any (records) and r.institution_id = any (institutions);
+  end if;
+  if sites is not null then
+    return query select e.record_id from enrolment e where e.record_id = any (records) and e.site_id = any (sites) and e.withdrawn_at is null;
+  end if;
+  if groups is not null then
+    return query select m.record_id from group_member m
+      where m.record_id = any (records) and m.group_id = any (groups) and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day);
+  end if;
+  if groups is not null and wanted <> 'pupil/change' then
+    return query select other.id from school_record other where other.id = any (records)
+      and exists (select from school_record r join group_member m on m.record_id = r.id where r.pupil_id = other.pupil_id and r.id <> other.id
+        and m.group_id = any (groups) and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day))
+      and exists (select from school_record own join route_enrolment e on e.record_id = own.id
+        where own.pupil_id = other.pupil_id and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day));
+  end if;
+  if pupils is not null then
+    return query select r.id from school_record r where r.id = any (records) and r.pupil_id = any (pupils);
+  end if;
+  if wanted <> 'pupil/change' and (sites is not null or institutions is not null) then
+    routes := routes || array(select rp.route_id from route_partner rp join site si on si.id = rp.site_id
+      where si.id = any (sites) or si.institution_id = any (institutions));
+  end if;
+  if cardinality(routes) > 0 then
+    return query select other.id from school_record other where other.id = any (records)
+      and exists (select from school_record r join route_enrolment e on e.record_id = r.id where r.pupil_id = other.pupil_id
+        and e.route_id = any (routes) and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day));
+  end if;
+end $$;
 set local role doorloop_system;
 drop function attendance_list(uuid, uuid, date);
 set local role none;
@@ -31,7 +78,8 @@ begin
   if sees_everyone then
     visible := array(select r.id from school_record r where r.pupil_id = any (wanted));
   else
-    visible := array(select r.id from school_record r where r.pupil_id = any (wanted) and r.id in (select visible_records('attendance/see')));
+    visible := array(select r.id from school_record r where r.pupil_id = any (wanted));
+    visible := array(select distinct v from visible_among(visible, 'attendance/see') v);
   end if;
   return query
     with record as materialized (select r.* from school_record r where r.id = any (visible)),
@@ -69,6 +117,69 @@ begin
       left join grouped g on g.pupil_id = c.pupil_id left join marked m on m.pupil_id = c.pupil_id left join rung k on k.pupil_id = c.pupil_id
     order by c.family_name, c.given_name, c.pupil_id;
 end $$;
-${ownedBySystem(['attendance_list(uuid, uuid, date)'])}
+${ownedBySystem(['visible_among(uuid[], text)', 'attendance_list(uuid, uuid, date)'])}
+-- as in 0010 and 0032, but for what is seen
+grant create on schema public to doorloop_system;
+set local role doorloop_system;
+create or replace function pupil_places(wanted uuid[], day date) returns table (pupil_id uuid, records jsonb, routes jsonb)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  region uuid := my_region();
+  seen uuid[];
+begin
+  -- Doorloop itself passes the policies everywhere
+  if current_setting('role') = 'doorloop_system' or sees_all('pupil/see') then
+    seen := array(select r.id from school_record r where r.pupil_id = any (wanted));
+  else
+    seen := array(select r.id from school_record r where r.pupil_id = any (wanted));
+    seen := array(select visible_among(seen, 'pupil/see')
+      union select r.id from school_record r where r.id = any (seen) and r.institution_id in (select my_institutions('import/run')));
+  end if;
+  return query
+    with record as materialized (select r.id, r.pupil_id, r.institution_id from school_record r where r.id = any (seen)),
+    site_of as materialized (
+      select e.record_id, jsonb_agg(distinct e.site_id) as ids from enrolment e
+      where e.record_id = any (seen) and e.withdrawn_at is null group by e.record_id),
+    group_of as materialized (
+      select m.record_id, jsonb_agg(distinct m.group_id) as ids from group_member m
+      where m.record_id = any (seen) and m.valid_from <= day and (m.valid_until is null or m.valid_until >= day) group by m.record_id),
+    route_of as materialized (
+      select distinct r.pupil_id, e.route_id from route_enrolment e join record r on r.id = e.record_id join route o on o.id = e.route_id and (region is null or o.region_id = region)
+      where e.record_id = any (seen) and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day)),
+    partner as materialized (
+      select p.route_id, jsonb_agg(distinct p.site_id) as sites, jsonb_agg(distinct s.institution_id) as institutions
+      from route_partner p join site s on s.id = p.site_id where p.route_id in (select o.route_id from route_of o) group by p.route_id),
+    routes_of as materialized (
+      select o.pupil_id, jsonb_agg(jsonb_build_object('routeId', o.route_id, 'siteIds', coalesce(p.sites, '[]'),
+        'institutionIds', coalesce(p.institutions, '[]'))) as routes
+      from route_of o left join partner p on p.route_id = o.route_id group by o.pupil_id)
+    select r.pupil_id, jsonb_agg(jsonb_build_object('recordId', r.id, 'institutionId', r.institution_id,
+        'siteIds', coalesce(s.ids, '[]'), 'groupIds', coalesce(g.ids, '[]'))), coalesce(o.routes, '[]')
+    from record r left join site_of s on s.record_id = r.id left join group_of g on g.record_id = r.id left join routes_of o on o.pupil_id = r.pupil_id
+    group by r.pupil_id, o.routes;
+end $$;
+create or replace function placements_on(wanted uuid[], day date) returns table (pupil_id uuid, placement_id uuid, kind text, company text, coach_id uuid, starts_at text, ends_at text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  seen uuid[];
+begin
+  if current_setting('role') = 'doorloop_system' or sees_all('attendance/see') then
+    seen := array(select r.id from school_record r where r.pupil_id = any (wanted));
+  else
+    seen := array(select distinct r.id from school_record r join placement p on p.record_id = r.id where r.pupil_id = any (wanted));
+    seen := array(select visible_among(seen, 'attendance/see') union select visible_among(seen, 'placement/see')
+      union select visible_among(seen, 'own/see'));
+  end if;
+  return query select r.pupil_id, p.id, p.kind, coalesce(c.name, p.company_name), p.coach_id, p.starts_at, p.ends_at
+    from placement p join school_record r on r.id = p.record_id left join learning_company c on c.id = p.company_id
+    where p.record_id = any (seen) and p.withdrawn_at is null and p.starts_on <= day and least(p.ends_on, p.ended_on) >= day
+      and p.weekdays @> to_jsonb(extract(isodow from day)::integer)
+      and not exists (select from placement_interruption i where i.placement_id = p.id and i.withdrawn_at is null
+        and i.starts_on <= day and coalesce(i.ends_on, 'infinity') >= day);
+end $$;
+set local role none;
+revoke create on schema public from doorloop_system;
 `,
 }
