@@ -1,7 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { dayOf } from '../../src/platform/platform.ts'
-
-const DAY = 24 * 60 * 60 * 1000
+import { schoolDay, schoolNow } from './school-day.ts'
 
 /** A mentor taps about this often: reads a name, looks up, taps. */
 const BETWEEN_TAPS = 1500
@@ -49,15 +47,8 @@ async function timed(all: number[], ask: () => Promise<Response>): Promise<strin
 }
 
 function sendTap(url: string, cookie: string, pupil: string): Promise<Response> {
-  const now = new Date()
-  const body = new URLSearchParams({ tik: `${pupil}.present.0`, dag: schoolDay(), op: now.toISOString(), nr: crypto.randomUUID() })
+  const body = new URLSearchParams({ tik: `${pupil}.present.0`, dag: schoolDay(), op: schoolNow().toISOString(), nr: crypto.randomUUID() })
   return fetch(`${url}/leerlingen/vandaag/tik`, { method: 'POST', body, headers: { cookie, accept: 'application/json' } })
-}
-
-/** Today, or the Friday before it: at the weekend nobody is expected. In a holiday of the design neither. */
-export function schoolDay(now = new Date()): string {
-  const weekday = (now.getUTCDay() + 6) % 7
-  return dayOf(new Date(now.getTime() - Math.max(0, weekday - 4) * DAY))
 }
 
 const pupilsOf = (page: string): string[] => [...page.matchAll(/data-pupil="([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')

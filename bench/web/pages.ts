@@ -1,6 +1,6 @@
 import type { World } from '../../src/example/index.ts'
 import { largeRoute } from './large-route.ts'
-import { schoolDay } from './morning.ts'
+import { schoolDay } from './school-day.ts'
 
 /** Who opens a page: 200 mentors in turn, or one person of the role. */
 export type Who = 'mentor' | 'docent' | 'coördinator' | 'bestuurder'

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import autocannon from 'autocannon'
-import { dayOf } from '../../src/platform/platform.ts'
 import { buildServe } from './build.ts'
 import { driveMorning } from './morning.ts'
 import { type BenchPage, mentorsOf, pagesOf, personFor, type Who } from './pages.ts'
 import { makeRegion } from './region.ts'
 import { type Driven, report } from './report.ts'
+import { schoolDay } from './school-day.ts'
 import { weigh } from './weight.ts'
 
 const USERS = 200
@@ -18,7 +18,7 @@ const SERVER = process.env.TEST_DATABASE_URL
 if (!SERVER) throw new Error('Which PostgreSQL may it fill? Set TEST_DATABASE_URL to a login that may make databases.')
 
 console.error('making a region of 20,000 pupils …')
-const region = await makeRegion(SERVER, dayOf(new Date()))
+const region = await makeRegion(SERVER, schoolDay())
 const child = fork(await buildServe(), { env: { ...process.env, DATABASE_URL: region.url } })
 try {
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]

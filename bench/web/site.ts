@@ -17,6 +17,7 @@ import type { Today } from '../../src/today/actions.ts'
 import { todayPages } from '../../src/today/pages/index.ts'
 import { todayPage } from '../../src/today/pages/today-page.tsx'
 import { errorPage } from '../../src/ui/error-page.tsx'
+import { schoolNow } from './school-day.ts'
 
 const SECTIONS = ['vandaag', 'samenwerking', 'programma', 'leerlingen', 'resultaten'] as const
 
@@ -24,7 +25,7 @@ const SECTIONS = ['vandaag', 'samenwerking', 'programma', 'leerlingen', 'resulta
 export async function makeSite(db: Db): Promise<App> {
   const mail = { canSend: false, send: async () => undefined }
   const folder = mkdtempSync(join(tmpdir(), 'doorloop-bench-'))
-  const platform: Platform = { db, now: () => new Date(), mail, folder, baseUrl: 'http://localhost' }
+  const platform: Platform = { db, now: () => schoolNow(), mail, folder, baseUrl: 'http://localhost' }
   const accounts = createAccounts(platform)
   return createApp({
     assets: await loadAssets(),

@@ -15,7 +15,7 @@ create function visible_among(records uuid[], wanted text) returns setof uuid
 language plpgsql stable security definer rows 50 set search_path = public, pg_temp as $$
 declare
   day date := today();
-  regions uuid[]; institutions uuid[]; sites uuid[]; groups uuid[]; pupils uuid[]; routes uuid[];
+  regions uuid[]; institutions uuid[]; sites uuid[]; groups uuid[]; pupils uuid[]; routes uuid[]; found uuid[];
 begin
   if coalesce(cardinality(records), 0) = 0 then return; end if;
   select array_agg(s.scope_id) filter (where s.scope_kind = 'region'), array_agg(s.scope_id) filter (where s.scope_kind = 'institution'),
@@ -27,6 +27,19 @@ begin
   end if;
   if institutions is not null then
     return query select r.id from school_record r where r.id = any (records) and r.institution_id = any (institutions);
+  end if;
+  if wanted <> 'pupil/change' and (sites is not null or institutions is not null) then
+    routes := routes || array(select rp.route_id from route_partner rp join site si on si.id = rp.site_id
+      where si.id = any (sites) or si.institution_id = any (institutions));
+  end if;
+  if cardinality(routes) > 0 then
+    found := array(select other.id from school_record other where other.id = any (records)
+      and exists (select from school_record r join route_enrolment e on e.record_id = r.id where r.pupil_id = other.pupil_id
+        and e.route_id = any (routes) and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day)));
+    return query select unnest(found);
+    -- at the door of a route this is all of them: what is left is asked further
+    records := array(select unnest(records) except select unnest(found));
+    if cardinality(records) = 0 then return; end if;
   end if;
   if sites is not null then
     return query select e.record_id from enrolment e where e.record_id = any (records) and e.site_id = any (sites) and e.withdrawn_at is null;
@@ -44,15 +57,6 @@ begin
   end if;
   if pupils is not null then
     return query select r.id from school_record r where r.id = any (records) and r.pupil_id = any (pupils);
-  end if;
-  if wanted <> 'pupil/change' and (sites is not null or institutions is not null) then
-    routes := routes || array(select rp.route_id from route_partner rp join site si on si.id = rp.site_id
-      where si.id = any (sites) or si.institution_id = any (institutions));
-  end if;
-  if cardinality(routes) > 0 then
-    return query select other.id from school_record other where other.id = any (records)
-      and exists (select from school_record r join route_enrolment e on e.record_id = r.id where r.pupil_id = other.pupil_id
-        and e.route_id = any (routes) and e.withdrawn_at is null and e.valid_from <= day and (e.valid_until is null or e.valid_until >= day));
   end if;
 end $$;
 set local role doorloop_system;

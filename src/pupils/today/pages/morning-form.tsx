@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import { link } from '#platform/http/address.ts'
 import type { Language } from '#platform/i18n.ts'
 import { pupilHref } from '../../pages/addresses.ts'
@@ -41,51 +42,27 @@ export function MorningForm({ language, seen: { team, day }, lines, personId, to
         <input type="hidden" name={name} value={value} />
       ))}
       <p class="tap-state" role="status" data-tap-state />
-      <ol>
-        {lines.map((line) => (
-          <Row language={language} line={line} mayTap={mayTap} />
-        ))}
-      </ol>
+      <ol>{lines.map((line) => rowOf(language, line, mayTap))}</ol>
     </form>
   )
 }
 
-function Row({ language, line, mayTap }: { language: Language; line: MorningLine; mayTap: boolean }) {
+/** As a template: of three hundred pupils with their buttons the JSX of the rows was most of the time of the page. */
+function rowOf(language: Language, line: MorningLine, mayTap: boolean) {
   const t = todayWords(language)
   const { pupilId, name, expected, standing, absence } = line
-  const { last, against } = standing
-  return (
-    <li id={`l-${pupilId}`} data-pupil={pupilId} data-mark={last?.kind ?? 'unmarked'} data-seen={standing.lines}>
-      <p class="who">
-        <a href={pupilHref(language, pupilId, '/verzuim')}>{name}</a>{' '}
-        <b title={whyWhereText(language, expected)}>{whereText(language, expected)}</b>
-      </p>
-      <p class="said">
-        <span data-said>{last && saidText(language, last)}</span>
-        {absence && absence !== 'to-call' && <span class={absence === 'alarm' ? 'alarm' : ''}> {t.calls.state[absence]}</span>}
-      </p>
-      <p class="against" data-against-line>
-        {last && against && t.tap.twice(saidText(language, against), saidText(language, last))}
-      </p>
-      {mayTap && (
-        <p class="buttons">
-          {TAPS.map((kind) => (
-            <button
-              type="submit"
-              name="tik"
-              value={`${pupilId}.${kind}.${standing.lines}`}
-              data-kind={kind}
-              aria-pressed={last?.kind === kind ? 'true' : 'false'}
-            >
-              {t.tap.kind[kind]}
-              <span class="visually-hidden">{` ${name}`}</span>
-            </button>
-          ))}
-        </p>
-      )}
-    </li>
-  )
+  const { last, against, lines } = standing
+  const state =
+    absence && absence !== 'to-call' && html`<span class="${absence === 'alarm' ? 'alarm' : ''}"> ${t.calls.state[absence]}</span>`
+  return html`<li id="l-${pupilId}" data-pupil="${pupilId}" data-mark="${last?.kind ?? 'unmarked'}" data-seen="${lines}">
+<p class="who"><a href="${pupilHref(language, pupilId, '/verzuim')}">${name}</a> <b title="${whyWhereText(language, expected)}">${whereText(language, expected)}</b></p>
+<p class="said"><span data-said>${last ? saidText(language, last) : ''}</span>${state || ''}</p>
+<p class="against" data-against-line>${last && against ? t.tap.twice(saidText(language, against), saidText(language, last)) : ''}</p>
+${mayTap ? html`<p class="buttons">${TAPS.map((kind) => tapButton(t.tap.kind[kind], kind, line))}</p>` : ''}</li>`
 }
+
+const tapButton = (label: string, kind: (typeof TAPS)[number], { pupilId, name, standing: { last, lines } }: MorningLine) =>
+  html`<button type="submit" name="tik" value="${pupilId}.${kind}.${lines}" data-kind="${kind}" aria-pressed="${String(last?.kind === kind)}">${label}<span class="visually-hidden"> ${name}</span></button>`
 
 /** `Te laat, 08:41, Noor van Dam`. */
 export const saidText = (language: Language, { kind, tappedAt, by }: Pick<Mark, 'kind' | 'tappedAt' | 'by'>): string =>
