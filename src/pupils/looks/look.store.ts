@@ -17,6 +17,26 @@ export const LOOKS_A_PAGE = 100
 /** So many lines are counted; of more it is said that there are more, for counting them all would take longer than showing them. */
 export const MOST_COUNTED = 1000
 
+/** Somebody who looked, with how often. */
+export interface RecentLook {
+  personId: string | null
+  /** empty when the person is no longer kept */
+  personName: string
+  times: number
+}
+
+/** Who looked at or changed this pupil since the beginning of a day, but for one person; the last first. Of the last thousand lines. */
+export async function looksSince(
+  trx: Trx,
+  { pupilId, but, since }: { pupilId: string; but: string; since: string },
+): Promise<RecentLook[]> {
+  const { rows } = await sql<RecentLook>`
+    select person_id as "personId", coalesce(person_name, '') as "personName", count(*)::int as times from who_looked(${pupilId}, ${MOST_COUNTED}, 0)
+    where at >= (${since}::date)::timestamp at time zone 'Europe/Amsterdam' and person_id is distinct from ${but}::uuid
+    group by person_id, person_name order by max(at) desc, person_name`.execute(trx)
+  return rows
+}
+
 /** Who looked at or changed this pupil, the newest first; empty for who may not see that. `total` is at most one more than MOST_COUNTED. */
 export async function loadLooks(trx: Trx, pupilId: string, page: number): Promise<{ total: number; looks: Look[] }> {
   const { rows } = await sql<Look & { total: number }>`

@@ -3,9 +3,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asPerson, asSystem, type Database, type Trx } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
-import { TODAY } from '#schools/testing/build-region.ts'
+import { glrDesign } from '#programme/index.ts'
+import { TODAY, viewerFor } from '#schools/testing/build-region.ts'
+import { openLinks } from '../hand-over/chain.ts'
+import { loadPlaces } from '../place.store.ts'
 import { buildSmallWorld, type SmallWorld } from '../testing/small-world.ts'
-import { loadHappened, loadOpenPromises, loadOverview } from './overview.store.ts'
+import { loadHappened, loadOverview, type Overview } from './overview.store.ts'
 
 let database: Database
 let world: SmallWorld
@@ -76,10 +79,70 @@ test('the mentor of the other school reads it too, a docent no talks, somebody w
   expect(await kinds('bestuurder')).toEqual([])
 })
 
+/** What this person's page tells of a pupil. */
+async function overviewOf(name: keyof SmallWorld['people'], of = pupilId): Promise<Overview> {
+  const request = { viewer: await viewerFor(database.db, who(name)), day: TODAY, requestId: 'test' }
+  return as(name, async (trx) => {
+    const place = (await loadPlaces(trx, world.regionId, [of], TODAY)).get(of)
+    if (!place) throw new Error('not theirs to see')
+    return loadOverview(trx, request, place)
+  })
+}
+
 test('a promise that was kept is no longer open; contacts come along', async () => {
-  expect(await as('mentor', (trx) => loadOpenPromises(trx, pupilId))).toEqual([
-    { what: 'Bus regelen', owner: 'Ilona Maas', dueOn: '2026-11-20' },
-  ])
-  const { contacts } = await as('mentor', (trx) => loadOverview(trx, pupilId))
+  const { contacts, promises } = await overviewOf('mentor')
+  expect(promises).toMatchObject([{ what: 'Bus regelen', owner: 'Ilona Maas', dueOn: '2026-11-20' }])
   expect(contacts).toMatchObject([{ name: 'Sandra', relation: 'parent', number: '06 12 34 56 78' }])
+  expect((await overviewOf('docent')).promises).toEqual([])
+})
+
+test('how the pupil stands is for who may see progress: behind as soon as one part of the own version is', async () => {
+  expect((await overviewOf('mentor')).progress).toMatchObject([{ whole: 'unknown', findings: [] }])
+  await asSystem(database.db, (trx) =>
+    sql`insert into route_version (route_id, number, state, design) values (${world.routeId}, 1, 'running', ${JSON.stringify(glrDesign())}::jsonb)`.execute(
+      trx,
+    ),
+  )
+  // cohort 2025: what its first year planned was to be done by July 2026, and nothing is
+  for (const name of ['mentor', 'mboMentor', 'docent'] as const)
+    expect((await overviewOf(name)).progress).toMatchObject([{ route: { cohort: 2025 }, whole: 'behind' }])
+  expect((await overviewOf('coördinator')).progress).toBeNull()
+})
+
+test('a hand-over stands with the step that counts now, and is gone when it is taken back', async () => {
+  const id = randomUUID()
+  const [record] = world.pupils.inRoute.recordIds
+  const at = world.pupils.inRoute.pupilId
+  await asSystem(database.db, (trx) =>
+    sql`insert into hand_over (id, record_id, from_institution_id, kind, route_id, to_site_id, to_person_id, pupil_name, starts_on, recorded_by)
+      values (${id}, ${record}, ${world.institutions.zwaluwnest}, 'mbo', ${world.routeId}, ${world.sites.rocHaven}, ${who('mboMentor')},
+        'Jesse van Dijk', '2026-12-14', ${who('mentor')})`.execute(trx),
+  )
+  const now = async (name: keyof SmallWorld['people']) =>
+    (await overviewOf(name, at)).handOvers.map(({ one, chain }) => [one.id, openLinks(chain)[0]])
+  // four weeks before 14 December is 16 November: a week ago
+  expect(await now('mentor')).toMatchObject([[id, { step: 'send', side: 'sender', dueOn: '2026-11-16', overdue: 7 }]])
+  expect(await now('docent')).toEqual([])
+  await asSystem(database.db, (trx) => sql`update hand_over set withdrawn_at = now() where id = ${id}`.execute(trx))
+  expect(await now('mentor')).toEqual([])
+})
+
+test('who looked in the last seven days, but for oneself; for who may see that', async () => {
+  const look = (name: keyof SmallWorld['people'], at: string) =>
+    asSystem(database.db, (trx) =>
+      sql`insert into pupil_log (pupil_id, person_id, action, what, why, request_id, at)
+        values (${pupilId}, ${who(name)}, 'look', 'pupils/page', '{}', 'test', ${at})`.execute(trx),
+    )
+  // today is the 23rd: the seventh day back is the 17th, by the clock of the Netherlands
+  await look('docent', '2026-11-16T22:59:00Z')
+  await look('decaan', '2026-11-16T23:00:00Z')
+  await look('mentor', '2026-11-18T09:00:00Z')
+  await look('mentor', '2026-11-20T09:00:00Z')
+  await look('teamleider', '2026-11-21T09:00:00Z')
+  const { looks } = await overviewOf('teamleider')
+  expect(looks?.map(({ personName, times }) => [personName, times])).toEqual([
+    ['Anouk Visser', 2],
+    ['Els Kuiper', 1],
+  ])
+  expect((await overviewOf('mentor')).looks).toBeNull()
 })

@@ -1,27 +1,58 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
+import { plusDays } from '../day.ts'
+import { type HandOverNow, handOversNow } from '../hand-over/of-pupil.store.ts'
+import { looksSince, type RecentLook } from '../looks/look.store.ts'
+import { loadKnown, progressIn, type RouteProgress } from '../progress/route-progress.store.ts'
+import type { PlacedPupil } from '../pupil.ts'
+import type { Request } from '../request.ts'
+import { loadPupilRoutes, type PupilRoute } from '../route-plan/index.ts'
+import { type Agreement, loadTalks, openPromises } from '../talk/index.ts'
 import { listContacts } from '../today/contacts/contact.store.ts'
 import type { Contact } from '../today/contacts/contact.ts'
-import type { Happened, OpenPromise } from './overview.ts'
+import { whyMayPupil } from '../why-may-see.ts'
+import type { Happened } from './overview.ts'
 
+/** What a mentor reads first of one pupil, as far as the one who asks may see each part of it. */
 export interface Overview {
+  /** of today, each with the year of its design */
+  routes: PupilRoute[]
   happened: Happened[]
   /** whom to call, in the agreed order */
   contacts: Contact[]
-  promises: OpenPromise[]
+  /** what was promised in talks and is still open, the first to be done on top */
+  promises: Agreement[]
+  /** null: not for who looks */
+  progress: RouteProgress[] | null
+  handOvers: HandOverNow[]
+  /** who else looked in the last seven days, the last first; null: not for who looks */
+  looks: RecentLook[] | null
 }
 
 const MOST_HAPPENED = 12
+/** Looked in the last seven days, today too. */
+const LOOKED_DAYS = 6
 
-/** What a mentor reads first of one pupil, as far as the asker may see it. */
-export async function loadOverview(trx: Trx, pupilId: string): Promise<Overview> {
-  const [happened, contacts, promises] = await together(
+export async function loadOverview(trx: Trx, request: Request, place: PlacedPupil): Promise<Overview> {
+  const { pupilId } = place
+  const { viewer, day } = request
+  const readsProgress = whyMayPupil(viewer, 'progress/see', place) ?? whyMayPupil(viewer, 'own/see', place)
+  const readsLooks = whyMayPupil(viewer, 'log/see', place)
+  const [happened, contacts, talks, plans, known, handOvers, looks] = await together(
     loadHappened(trx, pupilId, MOST_HAPPENED),
     listContacts(trx, [pupilId]),
-    loadOpenPromises(trx, pupilId),
+    loadTalks(trx, [pupilId]),
+    loadPupilRoutes(trx, [pupilId], day),
+    readsProgress ? loadKnown(trx, pupilId) : Promise.resolve(null),
+    handOversNow(trx, request, place),
+    readsLooks ? looksSince(trx, { pupilId, but: viewer.personId, since: plusDays(day, -LOOKED_DAYS) }) : Promise.resolve(null),
   )
-  return { happened, contacts: contacts.get(pupilId) ?? [], promises }
+  const routes = plans.get(pupilId) ?? []
+  return {
+    ...{ routes, happened, contacts: contacts.get(pupilId) ?? [], promises: openPromises(talks), handOvers, looks },
+    progress: known && progressIn(routes, known, day),
+  }
 }
 
 /** The latest first, as far as the asker may see each of it; the mark of a day that stands is its last. */
@@ -48,16 +79,5 @@ export async function loadHappened(trx: Trx, pupilId: string, most: number): Pro
       case l.kind when 'talk' then l.a end as talk, case when l.kind in ('step', 'hand-over') then l.a end as step,
       case l.kind when 'visit' then l.a end as company
     from latest l left join person p on p.id = l.recorded_by order by l.happened_on desc, l.kind`.execute(trx)
-  return rows
-}
-
-/** The first to be done first; an agreement without a line is open. */
-export async function loadOpenPromises(trx: Trx, pupilId: string): Promise<OpenPromise[]> {
-  const { rows } = await sql<OpenPromise>`
-    select a.what, a.owner_name as owner, a.due_on as "dueOn" from talk_agreement a join talk t on t.id = a.talk_id
-      join school_record r on r.id = a.record_id
-    where r.pupil_id = ${pupilId}::uuid and t.withdrawn_at is null and coalesce((select l.state from talk_agreement_line l
-      where l.agreement_id = a.id order by l.nr desc limit 1), 'open') = 'open'
-    order by a.due_on, a.recorded_at`.execute(trx)
   return rows
 }

@@ -9,9 +9,7 @@ import { loadPupilRoutes } from '../route-plan/index.ts'
 import { talksSince } from '../talk/index.ts'
 import { type Asked, changeOf, lookAt, type PupilTurn } from '../turn.actions.ts'
 import { whyMayPupil } from '../why-may-see.ts'
-import { programmeOn } from './own-programme.ts'
-import type { Pace } from './pace.ts'
-import { type NamedPart, type PlannedRoute, plannedRoute, refOf } from './plan-of-pupil.ts'
+import { type NamedPart, refOf } from './plan-of-pupil.ts'
 import {
   type HoursLine,
   insertDecision,
@@ -20,11 +18,7 @@ import {
   insertProgramme,
   insertProposal,
   insertResult,
-  listElectives,
   listHours,
-  listProgrammes,
-  listProposals,
-  listResults,
   listSchools,
   type ProgrammeLine,
   type Proposal,
@@ -35,7 +29,7 @@ import {
   withdrawLine,
   withdrawOwnPart,
 } from './progress.store.ts'
-import { type PartFinding, type Standing, scheduleOf, wholeStanding } from './schedule.ts'
+import { loadKnown, progressIn, type RouteProgress } from './route-progress.store.ts'
 import {
   type ProgressChoices,
   type ProgressWrong,
@@ -46,14 +40,6 @@ import {
   readProposal,
   readResult,
 } from './typed.ts'
-
-/** One route of the pupil with how the pupil stands in it. */
-export interface RouteProgress extends PlannedRoute {
-  whole: Standing
-  findings: PartFinding<ResultLine>[]
-  /** the own programme that holds today */
-  own: ProgrammeLine | null
-}
 
 export interface SeenProgress {
   pupil: { id: string; name: string }
@@ -84,24 +70,19 @@ export function seeProgress(
 
 async function progressOf({ trx, request, place }: PupilTurn, pupilId: string): Promise<SeenProgress> {
   const { day, viewer } = request
-  const [{ records }, routes, results, hours, proposals, programmes, electives] = await together(
+  const [{ records }, routes, known, hours] = await together(
     loadRecords(trx, pupilId),
     loadPupilRoutes(trx, [pupilId], day),
-    listResults(trx, pupilId),
+    loadKnown(trx, pupilId),
     listHours(trx, pupilId),
-    listProposals(trx, pupilId),
-    listProgrammes(trx, pupilId),
-    listElectives(trx, pupilId),
   )
-  const planned = (routes.get(pupilId) ?? []).map(plannedRoute)
-  const counting = results.filter(({ withdrawnAt }) => withdrawnAt === null)
-  const seen = planned.map((one) => progressIn(one, { counting, proposals, programmes, electives, day }))
+  const seen = progressIn(routes.get(pupilId) ?? [], known, day)
   return {
     pupil: { id: pupilId, name: records[0] ? fullName(records[0]) : '' },
-    ...{ routes: seen, results, hours, proposals, programmes, electives },
+    ...{ ...known, routes: seen, hours },
     schools: await listSchools(
       trx,
-      planned.map(({ route }) => route.routeId),
+      seen.map(({ route }) => route.routeId),
       pupilId,
     ),
     parts: seen.flatMap(({ route, findings }) =>
@@ -110,35 +91,6 @@ async function progressOf({ trx, request, place }: PupilTurn, pupilId: string): 
     mayWrite: whyMayPupil(viewer, 'progress/write', place) !== null,
     day,
   }
-}
-
-interface Known {
-  counting: readonly ResultLine[]
-  proposals: readonly Proposal[]
-  programmes: readonly ProgrammeLine[]
-  electives: readonly PupilElective[]
-  day: string
-}
-
-function progressIn(planned: PlannedRoute, { counting, proposals, programmes, electives, day }: Known): RouteProgress {
-  const { routeId } = planned.route
-  const own = programmeOn(
-    programmes.filter((one) => one.routeId === routeId),
-    day,
-  )
-  const chosen = electives.map(({ id, name, endsOn }) => ({
-    ...{ kind: 'elective' as const, id, name, year: null, dueOn: endsOn, hours: null, change: null, retakeAfterWeeks: null },
-  }))
-  const results = counting.filter((one) => one.routeId === routeId)
-  const paces = proposals.filter((one) => one.routeId === routeId).flatMap(paceOf)
-  const findings = scheduleOf({ day, parts: [...planned.parts, ...chosen], results, paces, own })
-  return { ...planned, own, findings, whole: planned.route.version ? wholeStanding(findings) : 'unknown' }
-}
-
-/** What was agreed on. */
-export function paceOf({ kind, halfYears, decision }: Pick<Proposal, 'kind' | 'halfYears' | 'decision'>): Pace[] {
-  if (decision?.outcome !== 'agreed') return []
-  return [{ kind, halfYears, holdsFrom: decision.holdsFrom ?? decision.decidedOn }]
 }
 
 /** Talks of the last year in which something can have been decided, as far as one sees them; the last first. */

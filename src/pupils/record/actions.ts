@@ -12,7 +12,6 @@ import { loadOverview, type Overview } from '../overview/overview.store.ts'
 import { loadPlaces } from '../place.store.ts'
 import { holdsOn, type PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
-import { loadPupilRoutes, type PupilRoute } from '../route-plan/index.ts'
 import { creboValid } from '../rules/crebo-valid.ts'
 import type { PupilFinding } from '../rules/finding.ts'
 import { mboEnrolmentOnTeldatum } from '../rules/mbo-enrolment-on-teldatum.ts'
@@ -27,8 +26,6 @@ export interface SeenPupil extends PupilRecords {
   place: PlacedPupil
   why: Reason
   findings: PupilFinding[]
-  /** routes of today, each with the year of its design */
-  plans: readonly PupilRoute[]
   overview: Overview
   careNotes: CareNote[]
   /** the pupil and the parents with access; empty for who need not know */
@@ -52,16 +49,15 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
       const mayInvite = whyMayInvite(viewer, found.place) !== null
       const isOwn = found.why.scopeKind === 'pupil'
       const readsWords = whyMayPupil(viewer, rightToSee(viewer, pupilId), found.place) !== null
-      const [records, plans, overview, careNotes, holders, words] = await together(
+      const [records, overview, careNotes, holders, words] = await together(
         loadRecords(trx, pupilId),
-        loadPupilRoutes(trx, [pupilId], day),
-        loadOverview(trx, pupilId),
+        loadOverview(trx, request, found.place),
         loadCareNotes(trx, pupilId),
         mayInvite || isOwn ? loadHolders(trx, pupilId, day) : Promise.resolve([]),
         readsWords ? loadOwnWords(trx, [pupilId]) : Promise.resolve(null),
       )
       const findings = await findingsOf(trx, records, day)
-      return { ...found, ...records, findings, plans: plans.get(pupilId) ?? [], overview, careNotes, holders, words, mayInvite }
+      return { ...found, ...records, findings, overview, careNotes, holders, words, mayInvite }
     },
     request.day,
   )

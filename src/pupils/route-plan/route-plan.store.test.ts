@@ -5,7 +5,7 @@ import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import { glrDesign } from '#programme/index.ts'
 import { addPerson, TODAY } from '#schools/testing/build-region.ts'
 import { buildSmallWorld, type PupilName, type SmallWorld } from '../testing/small-world.ts'
-import { loadPupilRoutes } from './index.ts'
+import { loadPlanVersions, loadPupilRoutes } from './index.ts'
 
 let database: Database
 let world: SmallWorld
@@ -63,4 +63,10 @@ test('who is in no route on the day has none', async () => {
 
 test('a stranger gets nothing', async () => {
   expect(await routesOf('inRoute', stranger)).toEqual([])
+})
+
+test('a cohort that was not asked for is a mistake of who asks', async () => {
+  const versions = await asSystem(database.db, (trx) => loadPlanVersions(trx, [{ routeId: world.routeId, cohort: 2025 }]))
+  expect(versions.find(world.routeId, 2025)).toMatchObject({ number: 3, from: 'cohort' })
+  expect(() => versions.find(world.routeId, 2026)).toThrow('was not asked for')
 })

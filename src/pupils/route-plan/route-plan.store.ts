@@ -37,7 +37,10 @@ export async function loadPupilRoutes(trx: Trx, pupilIds: readonly string[], day
     const start = routeStart(row.spells, day)
     return start === null ? [] : [{ row, start, cohort: cohortOf(start) }]
   })
-  const versions = await loadPlanVersions(trx, [...new Set(started.map(({ row }) => row.routeId))])
+  const versions = await loadPlanVersions(
+    trx,
+    started.map(({ row, cohort }) => ({ routeId: row.routeId, cohort })),
+  )
   const byPupil = new Map<string, PupilRoute[]>()
   for (const { row, start, cohort } of started) {
     const { pupilId, routeId, routeName, scheme } = row

@@ -1,2 +1,3 @@
-/** What others may use of talks: whether there was one, and when. */
-export { lastTalk, talksSince } from './talk.store.ts'
+/** What others may use of talks: whether there was one, and when, and what was promised in them. */
+export { lastTalk, loadTalks, talksSince } from './talk.store.ts'
+export { type Agreement, openPromises, type TalkKind } from './talk.ts'

@@ -71,6 +71,13 @@ export const stateOf = ({ lines }: Pick<Agreement, 'lines'>): AgreementState => 
 export const isOverdue = (agreement: Pick<Agreement, 'lines' | 'dueOn'>, day: string): boolean =>
   stateOf(agreement) === 'open' && agreement.dueOn < day
 
+/** What was promised in these talks and is still open, the first to be done on top. */
+export const openPromises = (talks: readonly Pick<Talk, 'agreements'>[]): Agreement[] =>
+  talks
+    .flatMap(({ agreements }) => agreements)
+    .filter((one) => stateOf(one) === 'open')
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
+
 /** The days on which somebody talked with the pupil, the last first. */
 export function heldDays(talks: readonly Talk[]): string[] {
   return talks

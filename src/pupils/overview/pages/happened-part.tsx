@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n.ts'
 import { dayText } from '../../pages/format.ts'
+import { talkWords } from '../../talk/pages/words.ts'
 import type { Happened } from '../overview.ts'
 import { overviewWords } from './words.ts'
 
@@ -35,7 +36,7 @@ function textOf(language: Language, one: Happened): string {
     case 'call':
       return t.call[one.outcome](one.whom)
     case 'talk':
-      return t.talk[one.talk] ?? one.talk
+      return `${talkWords(language).kind[one.talk]}.`
     case 'step':
       return t.step[one.step] ?? one.step
     case 'visit':

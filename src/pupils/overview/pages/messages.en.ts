@@ -10,13 +10,6 @@ export const en: typeof nl = {
     'reached-did-not-know': (whom: string) => `Called: reached ${whom}, who did not know.`,
     'not-reached': (whom: string) => `Called: ${whom} not reached.`,
   },
-  talk: {
-    coach: 'Coaching talk.',
-    progress: 'Progress talk.',
-    portfolio: 'Portfolio talk.',
-    parents: 'Talk with the parents.',
-    career: 'Career talk.',
-  },
   step: {
     call: 'Absence: called.',
     talk: 'Absence: talk.',
@@ -38,4 +31,13 @@ export const en: typeof nl = {
   overdue: (day: string) => `late, ${day}`,
   until: (day: string) => `until ${day}`,
   people: 'To call',
+  behind: (parts: string) => `Behind on ${parts}.`,
+  more: (n: string) => `and ${n} more`,
+  toProgress: 'All parts',
+  firstDay: (day: string) => `first day ${day}`,
+  toHandOvers: 'The steps',
+  looks: 'Who looked in the last seven days',
+  nobodyElse: 'Nobody else.',
+  look: (name: string, times: string) => `${name}, ${times === '1' ? 'once' : `${times} times`}`,
+  toLooks: 'When, and why that was allowed',
 }

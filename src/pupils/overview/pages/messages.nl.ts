@@ -9,13 +9,6 @@ export const nl = {
     'reached-did-not-know': (whom: string) => `Gebeld: ${whom} bereikt, wist het niet.`,
     'not-reached': (whom: string) => `Gebeld: ${whom} niet bereikt.`,
   },
-  talk: {
-    coach: 'Coachgesprek.',
-    progress: 'Voortgangsgesprek.',
-    portfolio: 'Portfoliogesprek.',
-    parents: 'Gesprek met de ouders.',
-    career: 'Loopbaangesprek.',
-  } as Record<string, string>,
   step: {
     call: 'Verzuim: gebeld.',
     talk: 'Verzuim: gesprek.',
@@ -37,4 +30,13 @@ export const nl = {
   overdue: (day: string) => `te laat, ${day}`,
   until: (day: string) => `tot ${day}`,
   people: 'Bellen',
+  behind: (parts: string) => `Achter bij ${parts}.`,
+  more: (n: string) => `en nog ${n}`,
+  toProgress: 'Alle delen',
+  firstDay: (day: string) => `eerste dag ${day}`,
+  toHandOvers: 'De stappen',
+  looks: 'Wie keek de laatste zeven dagen',
+  nobodyElse: 'Verder niemand.',
+  look: (name: string, times: string) => `${name}, ${times} keer`,
+  toLooks: 'Wanneer, en waarom dat mocht',
 }

@@ -2,13 +2,13 @@ import type { Language } from '#platform/i18n.ts'
 import { TaskList } from '#ui/task-list.tsx'
 import { pupilHref } from '../../pages/addresses.ts'
 import { dayText } from '../../pages/format.ts'
-import type { OpenPromise } from '../overview.ts'
+import type { Agreement } from '../../talk/index.ts'
 import { overviewWords } from './words.ts'
 
 interface PromisedProps {
   language: Language
   pupilId: string
-  promises: readonly OpenPromise[]
+  promises: readonly Agreement[]
   day: string
 }
 

@@ -5,9 +5,12 @@ import type { Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { fullName } from '../../name.ts'
+import { HandOverPart } from '../../overview/pages/hand-over-part.tsx'
 import { HappenedPart } from '../../overview/pages/happened-part.tsx'
+import { LooksPart } from '../../overview/pages/looks-part.tsx'
 import { PeoplePart } from '../../overview/pages/people-part.tsx'
 import { PromisedPart } from '../../overview/pages/promised-part.tsx'
+import { SchedulePart } from '../../overview/pages/schedule-part.tsx'
 import { PORTFOLIO } from '../../portfolio/pages/addresses.ts'
 import { portfolioWords } from '../../portfolio/pages/words.ts'
 import { progressWords } from '../../progress/pages/words.ts'
@@ -44,7 +47,9 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
   const { language } = c.var.address
   const t = pupilWords(language).pupil
   const { day, viewer } = request
-  const { place } = seen
+  const { place, overview } = seen
+  const { pupilId } = place
+  const isOwn = whyMayPupil(viewer, 'own/see', place) !== null
   const mayChange = place.records.some((record) => whyMayRecord(viewer, 'pupil/change', place, record))
   return pupilsPage(c, {
     title: nameOf(seen),
@@ -53,13 +58,14 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
     actions: <Actions language={language} seen={seen} request={request} mayChange={mayChange} />,
     children: (
       <>
-        <PupilTabs language={language} viewer={viewer} pupilId={place.pupilId} current="overview" />
+        <PupilTabs language={language} viewer={viewer} pupilId={pupilId} current="overview" />
         <div class="with-aside section">
           <div class="stack">
-            {seen.words && <OwnWordsPart language={language} pupilId={place.pupilId} words={seen.words} />}
-            <TimelinePart language={language} routes={seen.plans} day={day} />
-            {(seen.overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
-              <HappenedPart language={language} happened={seen.overview.happened} />
+            {seen.words && <OwnWordsPart language={language} pupilId={pupilId} words={seen.words} />}
+            <TimelinePart language={language} routes={overview.routes} day={day} />
+            {overview.progress && <SchedulePart language={language} pupilId={pupilId} isOwn={isOwn} progress={overview.progress} />}
+            {(overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
+              <HappenedPart language={language} happened={overview.happened} />
             )}
             <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
             <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
@@ -67,15 +73,17 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
             <ToldPart language={language} told={seen.told} />
           </div>
           <aside class="stack">
-            <PromisedPart language={language} pupilId={place.pupilId} promises={seen.overview.promises} day={day} />
-            <PeoplePart language={language} contacts={seen.overview.contacts} day={day} />
+            <PromisedPart language={language} pupilId={pupilId} promises={overview.promises} day={day} />
+            <PeoplePart language={language} contacts={overview.contacts} day={day} />
+            <HandOverPart language={language} pupilId={pupilId} handOvers={overview.handOvers} />
             <SchoolPart language={language} records={seen.records} />
             <GroupPart language={language} groups={seen.groups} day={day} />
             <AccessPart language={language} seen={seen} viewer={viewer} />
+            {overview.looks && <LooksPart language={language} pupilId={pupilId} looks={overview.looks} />}
             {whyMay(viewer, 'people/see') && (
               <CarePart
                 language={language}
-                pupilId={place.pupilId}
+                pupilId={pupilId}
                 notes={seen.careNotes}
                 personId={viewer.personId}
                 mayWrite={whyMayPupil(viewer, 'care/write', place) !== null}
@@ -89,7 +97,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
             </details>
             {mayHold(viewer, place) && (
               <p class="small">
-                <a href={link(language, holdPath(place.pupilId))}>{t.hold}</a> <span class="quiet">{t.holdText}</span>
+                <a href={link(language, holdPath(pupilId))}>{t.hold}</a> <span class="quiet">{t.holdText}</span>
               </p>
             )}
             {mayChange && <p class="small quiet">{t.handOver}</p>}

@@ -8,7 +8,7 @@ import { findCallSetting } from '../calls/setting.store.ts'
 import type { CallSetting } from '../calls/setting.ts'
 import { listExceptionsOn } from '../exceptions/exception.store.ts'
 import { listMorning } from './list.store.ts'
-import { type MorningLine, morningLines } from './morning.ts'
+import { followedBy, type MorningLine, morningLines } from './morning.ts'
 import type { MorningRow } from './morning-row.ts'
 import { placesOf } from './places.store.ts'
 import { chooseTeam } from './team.actions.ts'
@@ -58,8 +58,12 @@ async function noteMorning(trx: Trx, request: Request, rows: readonly MorningRow
 export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: AskedTeam | null, day: string): Promise<MorningLine[]> {
   const routeIds = [...new Set(rows.flatMap(({ spells }) => spells.map(({ routeId }) => routeId)))]
   const groupIds = [...new Set(rows.flatMap(({ groups }) => groups))]
+  const routeId = team?.kind === 'route' ? team.id : null
+  const followed = new Map(
+    rows.flatMap((row) => followedBy(row, { routeId, day }) ?? []).map((one) => [`${one.routeId} ${one.cohort}`, one]),
+  )
   const [versions, exceptions, placements] = await together(
-    loadPlanVersions(trx, routeIds),
+    loadPlanVersions(trx, [...followed.values()]),
     listExceptionsOn(trx, { routeIds, groupIds }, day),
     placementsOn(
       trx,
@@ -68,5 +72,5 @@ export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: Asked
     ),
   )
   const companies = new Map([...placements].map(([pupilId, all]) => [pupilId, all.map(({ company }) => company ?? '')]))
-  return morningLines(rows, { day, routeId: team?.kind === 'route' ? team.id : null, versions, exceptions, companies })
+  return morningLines(rows, { day, routeId, versions, exceptions, companies })
 }

@@ -1,5 +1,5 @@
 import { fullName } from '../../name.ts'
-import { cohortOf, type PlanVersions, type RouteYear, routeStart, routeYear } from '../../route-plan/index.ts'
+import { cohortOf, type Followed, type PlanVersions, type RouteYear, routeStart, routeYear } from '../../route-plan/index.ts'
 import { type AbsenceState, absenceState } from '../calls/call.ts'
 import type { TimetableException } from '../exceptions/exception.ts'
 import { expectedOn } from '../expected/expected.ts'
@@ -37,14 +37,23 @@ export function morningLines(rows: readonly MorningRow[], facts: MorningFacts): 
   })
 }
 
+/** Which cohort of which route a pupil on the list follows; null: in none on the day. */
+export function followedBy(row: Pick<MorningRow, 'spells'>, on: Pick<MorningFacts, 'routeId' | 'day'>): Followed | null {
+  const routeId = routeOf(row, on)
+  const start = routeStart(
+    row.spells.filter((spell) => spell.routeId === routeId),
+    on.day,
+  )
+  return routeId === null || start === null ? null : { routeId, cohort: cohortOf(start) }
+}
+
 function expectedOf(row: MorningRow, facts: MorningFacts, known: Map<string, Expected>): Expected {
   const { day, versions } = facts
   const routeId = routeOf(row, facts)
   const spells = row.spells.filter((spell) => spell.routeId === routeId)
-  const start = routeStart(spells, day)
-  const cohort = start === null ? null : cohortOf(start)
-  const version = routeId === null || cohort === null ? null : versions.find(routeId, cohort)
-  const year = cohort === null ? null : yearOf(row, { day, cohort, years: version?.design.years ?? [] }, spells)
+  const followed = followedBy(row, facts)
+  const version = followed && versions.find(followed.routeId, followed.cohort)
+  const year = followed && yearOf(row, { day, cohort: followed.cohort, years: version?.design.years ?? [] }, spells)
   const exceptions = facts.exceptions.filter(({ team }) => (team.kind === 'route' ? team.id === routeId : row.groups.includes(team.id)))
   const companies = facts.companies.get(row.pupilId) ?? []
   const key = JSON.stringify([version?.id, year?.known ? year.year.id : year?.why, exceptions.map(({ id }) => id), companies])
@@ -70,7 +79,7 @@ function yearOf(
 }
 
 /** In more than one route at once the list of a group takes the first; the route's own list its own. */
-function routeOf({ spells }: MorningRow, { routeId, day }: MorningFacts): string | null {
+function routeOf({ spells }: Pick<MorningRow, 'spells'>, { routeId, day }: Pick<MorningFacts, 'routeId' | 'day'>): string | null {
   if (routeId) return routeId
   const ids = spells.filter(({ validUntil }) => validUntil === null || validUntil >= day).map((spell) => spell.routeId)
   return ids.toSorted()[0] ?? null

@@ -1,0 +1,24 @@
+import type { Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
+import type { PlacedPupil } from '../pupil.ts'
+import type { Request } from '../request.ts'
+import { type Chain, chainOf } from './chain.ts'
+import { listOfRecords } from './hand-over.store.ts'
+import type { HandOver } from './hand-over.ts'
+import { loadTerms } from './terms.store.ts'
+import { whyMaySeeHandOver } from './why-may.ts'
+
+export interface HandOverNow {
+  one: HandOver
+  chain: Chain
+}
+
+/** The hand-overs of one pupil as they stand on the day, the last one first; without what was taken back. */
+export async function handOversNow(trx: Trx, { viewer, day }: Request, place: PlacedPupil): Promise<HandOverNow[]> {
+  const records = place.records.map(({ recordId }) => recordId)
+  const [all, termsOf] = await together(listOfRecords(trx, records), loadTerms(trx))
+  return all
+    .filter((one) => !one.withdrawn && whyMaySeeHandOver(viewer, one, place) !== null)
+    .toReversed()
+    .map((one) => ({ one, chain: chainOf(one, termsOf(one.routeId), day) }))
+}
