@@ -394,6 +394,7 @@ export const PAGES: Record<string, Who> = {
   'POST /voorbeeld/als': 'public',
   'GET /mijn': WITH_PUPILS,
   'GET /mijn/voortgang': ['leerling', 'ouder'],
+  'POST /mijn/afspraken/:afspraak/gedaan': ['leerling'],
   'GET /mijn/portfolio': ['leerling'],
   'GET /mijn/portfolio/alles.zip': ['leerling'],
   'GET /mijn/portfolio/nieuw': ['leerling'],

@@ -35,6 +35,7 @@ import { followUp } from './0036-follow-up.ts'
 import { pupilViews } from './0037-pupil-views.ts'
 import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import { standsOnImport } from './0039-stands-on-import.ts'
+import { saidByThePupil } from './0041-said-by-the-pupil.ts'
 import { morningList } from './0044-morning-list.ts'
 import type { Migration } from './migration.ts'
 
@@ -78,5 +79,6 @@ export const MIGRATIONS: readonly Migration[] = [
   pupilViews,
   helpAndCorrections,
   standsOnImport,
+  saidByThePupil,
   morningList,
 ]

@@ -31,7 +31,7 @@ test('at a glance: the first talk that is still to come, and promises that are o
   const agreements = [
     { ...promise, dueOn: '2026-11-22', lines: [] },
     { ...promise, dueOn: '2026-11-23', lines: [] },
-    { ...promise, dueOn: '2026-11-01', lines: [{ state: 'done' as const, on: '2026-11-01', note: '', by: null }] },
+    { ...promise, dueOn: '2026-11-01', lines: [{ state: 'done' as const, on: '2026-11-01', note: '', by: null, byPupil: false }] },
   ]
   const talks = [talk('2026-12-01'), talk('2026-11-23'), talk('2026-11-20', { agreements })]
   expect(summaryOf(talks, null, '2026-11-23')).toEqual({ lastContact: null, nextTalk: '2026-11-23', openPromises: 2, overduePromises: 1 })

@@ -14,7 +14,7 @@ import { addPlacementLists, addPlacementPages } from '../placement/pages/index.t
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
 import { addDeliverPages } from '../progress/pages/deliver/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
-import { addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
+import { addOwnPromises, addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
 import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
 import { BASE, GROUPS, MATCHES, OWN } from './addresses.ts'
 import { carePage, postCare, postWithdraw } from './care/page.tsx'
@@ -49,6 +49,7 @@ export const pupilPages =
     importPages(app, { platform, imports: { db: platform.db, folder: platform.folder, work: new Work(), now: platform.now, report } })
     todayTeamPages(app, platform)
     addOwnPortfolioPages(app, platform)
+    addOwnPromises(app, platform)
     addMentorPages(app, platform)
     addTalkOverviews(app, platform)
     addTemplatePages(app, platform)

@@ -205,6 +205,7 @@ export const en: Translation<typeof nl> = {
       'talk/share': 'shared a talk with pupil and parents',
       'talk/withdraw': 'withdrew a talk',
       'talk/follow': 'updated an agreement',
+      'talk/say-done': 'said that an own agreement is done',
       'words/page': 'read the own words',
       'words/add': 'wrote down own words',
       'words/withdraw': 'withdrew own words',

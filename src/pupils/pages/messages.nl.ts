@@ -203,6 +203,7 @@ export const nl = {
       'talk/share': 'deelde een gesprek met leerling en ouders',
       'talk/withdraw': 'trok een gesprek in',
       'talk/follow': 'werkte een afspraak bij',
+      'talk/say-done': 'zei dat een eigen afspraak gedaan is',
       'words/page': 'las de eigen woorden',
       'words/add': 'schreef eigen woorden op',
       'words/withdraw': 'trok eigen woorden in',

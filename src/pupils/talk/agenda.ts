@@ -1,4 +1,4 @@
-import { type Agreement, isOverdue, stateOf, type TalkKind } from './talk.ts'
+import { type Agreement, isOnWord, isOverdue, stateOf, type TalkKind } from './talk.ts'
 
 /** What there is to talk about: a name, for its sentence, and what it is about. */
 export type Prompt =
@@ -32,7 +32,7 @@ const FIXED: Record<TalkKind, readonly FixedPrompt[]> = {
 
 /** The agenda of a talk: first what is open, the overdue before the rest, then what is asked in every talk of its kind. */
 export function agendaFor(kind: TalkKind, known: Known, day: string): Prompt[] {
-  const open = known.agreements.filter((one) => stateOf(one) === 'open')
+  const open = known.agreements.filter((one) => stateOf(one) === 'open' || isOnWord(one))
   const late = open.filter((one) => isOverdue(one, day))
   const agreements = [...late, ...open.filter((one) => !late.includes(one))]
   const isAbout = (...kinds: TalkKind[]): boolean => kinds.includes(kind)

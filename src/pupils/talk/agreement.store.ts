@@ -12,9 +12,9 @@ export async function insertAgreement(trx: Trx, talk: Pick<Talk, 'id' | 'recordI
 export async function insertAgreementLine(
   trx: Trx,
   { id, recordId, lines }: Pick<Agreement, 'id' | 'recordId' | 'lines'>,
-  line: { state: AgreementState; on: string; note: string },
+  line: { state: AgreementState; on: string; note: string; byPupil?: boolean },
   by: string,
 ): Promise<void> {
-  await sql`insert into talk_agreement_line (agreement_id, record_id, nr, state, happened_on, note, recorded_by)
-    values (${id}, ${recordId}, ${lines.length + 1}, ${line.state}, ${line.on}, ${line.note}, ${by})`.execute(trx)
+  await sql`insert into talk_agreement_line (agreement_id, record_id, nr, state, happened_on, note, by_pupil, recorded_by)
+    values (${id}, ${recordId}, ${lines.length + 1}, ${line.state}, ${line.on}, ${line.note}, ${line.byPupil ?? false}, ${by})`.execute(trx)
 }

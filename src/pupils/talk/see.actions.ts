@@ -28,6 +28,8 @@ export interface SeenTalks {
   dues: Due[]
   rhythm: Rhythm
   mayWrite: boolean
+  /** the pupil looks */
+  isPupil: boolean
   /** around a day that was chosen */
   around: BeforeAfter | null
 }
@@ -47,6 +49,7 @@ export function seeTalks(db: Db, request: Request, pupilId: string, around: stri
     const days = around === null ? null : await contactDays(trx, pupilId, plusDays(around, -28), plusDays(around, 27))
     return {
       ...{ pupil: pupilOf(pupilId, records), talks, rhythm, mayWrite: whyMayPupil(viewer, 'guidance/write', place) !== null },
+      isPupil: whyMayPupil(viewer, 'portfolio/write', place) !== null,
       // what waits is for who guides; the pupil reads the talks themselves
       dues: right === 'own/see' ? [] : duesOf(talks, rhythm, starts.get(pupilId) ?? day, day),
       around: around !== null && days ? beforeAndAfter(around, days.absences, [...heldDays(talks), ...days.calls], day) : null,
@@ -61,6 +64,8 @@ export interface SeenTalk {
   agenda: (kind: Talk['kind']) => Prompt[]
   guides: Person[]
   mayWrite: boolean
+  /** the pupil looks */
+  isPupil: boolean
 }
 
 export function seeTalk(db: Db, request: Request, pupilId: string, talkId: string | null): Promise<SeenTalk | null> {
@@ -85,6 +90,7 @@ export async function talkIn(turn: PupilTurn, talkId: string | null): Promise<Se
   const known = knownOf(talks, words, days.absences)
   return {
     ...{ pupil: pupilOf(pupilId, records), talk: talks.find(({ id }) => id === talkId) ?? null, mayWrite },
+    isPupil: whyMayPupil(viewer, 'portfolio/write', place) !== null,
     guides: mayWrite ? await guidesOf(turn) : [],
     agenda: (kind) => agendaFor(kind, known, day),
   }

@@ -5,7 +5,7 @@ import type { Talk, TalkKind, TalkOutcome } from './talk.ts'
 const nameOf = (person: string): RawBuilder<string | null> =>
   sql`nullif(concat_ws(' ', ${sql.ref(`${person}.given_name`)}, ${sql.ref(`${person}.infix`)}, ${sql.ref(`${person}.family_name`)}), '')`
 
-const LINES = sql`(select coalesce(json_agg(json_build_object('state', l.state, 'on', l.happened_on, 'note', l.note, 'by', ${nameOf('lp')}) order by l.nr), '[]')
+const LINES = sql`(select coalesce(json_agg(json_build_object('state', l.state, 'on', l.happened_on, 'note', l.note, 'byPupil', l.by_pupil, 'by', ${nameOf('lp')}) order by l.nr), '[]')
   from talk_agreement_line l left join person lp on lp.id = l.recorded_by where l.agreement_id = a.id)`
 const AGREEMENTS = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'talkId', a.talk_id, 'recordId', a.record_id,
     'ownerKind', a.owner_kind, 'ownerId', a.owner_id, 'owner', a.owner_name, 'what', a.what, 'dueOn', a.due_on, 'lines', ${LINES})

@@ -3,7 +3,7 @@ import { agendaFor } from './agenda.ts'
 import { beforeAndAfter } from './before-after.ts'
 import { duesOf, portfolioDueOn } from './due.ts'
 import { rhythmOf, type TalkSetting, USUAL } from './setting.ts'
-import { type Agreement, isOverdue, standingOf, stateOf, type Talk } from './talk.ts'
+import { type Agreement, isOnWord, isOverdue, openPromises, standingOf, stateOf, type Talk } from './talk.ts'
 
 const talk = (change: Partial<Talk> = {}): Talk => ({
   ...{ id: 't', recordId: 'r', pupilId: 'p', kind: 'coach', plannedOn: '2026-11-16', leaderId: null, leader: 'Anouk Visser' },
@@ -13,7 +13,24 @@ const talk = (change: Partial<Talk> = {}): Talk => ({
 const held = (heldOn: string | null) => ({ heldOn, pupilThere: true, parentThere: false, staff: '', notes: '', recordedBy: null })
 const promise = (dueOn: string, ...states: Agreement['lines'][number]['state'][]): Agreement => ({
   ...{ id: dueOn, talkId: 't', recordId: 'r', ownerKind: 'pupil', ownerId: null, owner: '', what: 'Belt het leerbedrijf', dueOn },
-  lines: states.map((state) => ({ state, on: '2026-11-01', note: '', by: null })),
+  lines: states.map((state) => ({ state, on: '2026-11-01', note: '', by: null, byPupil: false })),
+})
+
+test('what the pupil says is done is no longer open, and waits for the word of the school', () => {
+  const said = {
+    ...promise('2026-11-01', 'done'),
+    lines: [{ state: 'done', on: '2026-11-01', note: '', by: null, byPupil: true }],
+  } as const
+  const confirmed = { ...said, lines: [...said.lines, { ...said.lines[0], byPupil: false }] }
+  const agreements = [promise('2026-11-16'), said, confirmed, promise('2026-11-02', 'lapsed')]
+  expect([stateOf(said), isOverdue(said, '2026-11-30'), isOnWord(said), isOnWord(confirmed)]).toEqual(['done', false, true, false])
+  expect(openPromises([talk({ agreements })]).map(({ dueOn, lines }) => [dueOn, lines.length])).toEqual([
+    ['2026-11-01', 1],
+    ['2026-11-16', 0],
+  ])
+  const quiet = { absences: null, behind: null, lastPortfolioTalk: null, wordsOn: null }
+  const [first] = agendaFor('progress', { agreements: [said, confirmed], ...quiet }, '2026-11-30')
+  expect(first).toEqual({ prompt: 'last-promises', agreements: [said] })
 })
 
 test('a talk is planned on its day, and overdue the day after', () => {

@@ -55,6 +55,8 @@ export interface AgreementLine {
   on: string
   note: string
   by: string | null
+  /** the pupil's own word */
+  byPupil: boolean
 }
 
 export type Standing = 'planned' | 'overdue' | 'held' | 'called-off'
@@ -67,15 +69,18 @@ export function standingOf({ outcome, plannedOn }: Pick<Talk, 'outcome' | 'plann
 /** The last line says it; without a line it is open. */
 export const stateOf = ({ lines }: Pick<Agreement, 'lines'>): AgreementState => lines.at(-1)?.state ?? 'open'
 
+/** Done by the word of the pupil, and nobody of the schools has said so yet. */
+export const isOnWord = ({ lines }: Pick<Agreement, 'lines'>): boolean => lines.at(-1)?.byPupil === true
+
 /** Open after the day on which it was to be done. */
 export const isOverdue = (agreement: Pick<Agreement, 'lines' | 'dueOn'>, day: string): boolean =>
   stateOf(agreement) === 'open' && agreement.dueOn < day
 
-/** What was promised in these talks and is still open, the first to be done on top. */
+/** What was promised in these talks and is still open, or done by the word of the pupil alone; the first to be done on top. */
 export const openPromises = (talks: readonly Pick<Talk, 'agreements'>[]): Agreement[] =>
   talks
     .flatMap(({ agreements }) => agreements)
-    .filter((one) => stateOf(one) === 'open')
+    .filter((one) => stateOf(one) === 'open' || isOnWord(one))
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
 
 /** The days on which somebody talked with the pupil, the last first. */

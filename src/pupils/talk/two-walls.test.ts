@@ -111,6 +111,37 @@ test('the pupil writes own words, not in the name of a colleague, and a parent w
   ])
 })
 
+test('the pupil says that an own promise is done, and nothing else of it; nobody says so for the pupil', async () => {
+  const by = who.mentor ?? ''
+  const promise = (ownerKind: 'pupil' | 'parent') => ({ ownerKind, ownerId: null, owner: 'Wie', what: `Van ${ownerKind}`, dueOn: TODAY })
+  const second = { ...talk, id: randomUUID() }
+  await as('mentor', async (trx) => {
+    await insertTalk(trx, { ...second, leaderId: by, leader: 'Anouk Visser', shared: true }, by)
+    for (const kind of ['pupil', 'parent'] as const) await insertAgreement(trx, second, promise(kind), by)
+  })
+  const of = async (what: string) => (await seen('mentor')).flatMap(({ agreements }) => agreements).find((one) => one.what === what)
+  const say = async (
+    name: string,
+    { what = 'Van pupil', ...line }: { what?: string; state?: 'done' | 'lapsed'; byPupil?: boolean } = {},
+  ) => {
+    const agreement = await of(what)
+    if (!agreement) throw new Error(`no agreement ${what}`)
+    const said = { state: 'done' as const, on: TODAY, note: '', byPupil: true, ...line }
+    await as(name, (trx) => insertAgreementLine(trx, agreement, said, who[name] ?? ''))
+  }
+  for (const name of ['otherPupil', 'parent', 'mentor', 'stranger', 'partner', 'docent'])
+    await expect(say(name), name).rejects.toThrow(/row-level security/)
+  await expect(say('pupil', { what: 'Van parent' })).rejects.toThrow(/row-level security/)
+  await expect(say('pupil', { byPupil: false })).rejects.toThrow(/row-level security/)
+  await expect(say('pupil', { state: 'lapsed' })).rejects.toThrow(/check constraint/)
+  await as('mentor', (trx) => setShared(trx, second.id, false))
+  await expect(say('pupil')).rejects.toThrow(/row-level security/)
+  await as('mentor', (trx) => setShared(trx, second.id, true))
+  await say('pupil')
+  expect((await of('Van pupil'))?.lines).toMatchObject([{ state: 'done', on: TODAY, byPupil: true }])
+  await as('mentor', (trx) => withdrawTalk(trx, second.id, by, new Date()))
+})
+
 test('only who guides a whole school sets its rhythm, for itself and for its routes', async () => {
   const setting = { id: randomUUID(), validFrom: TODAY, portfolioWeeks: 6, overdueDays: 3 }
   const set = (name: string, of: { institutionId: string | null; routeId: string | null }) =>
@@ -132,5 +163,5 @@ test('the last talk and those since a day count what was held and not withdrawn'
   expect(await as('mentor', (trx) => lastTalk(trx, others))).toEqual(new Map())
   expect(await seen('partner')).toEqual([])
   expect(await as('pupil', async (trx) => (await sql`select 1 from talk`.execute(trx)).rows)).toEqual([])
-  expect(await asSystem(database.db, async (trx) => (await sql`select 1 from talk`.execute(trx)).rows)).toHaveLength(1)
+  expect(await asSystem(database.db, async (trx) => (await sql`select 1 from talk`.execute(trx)).rows)).toHaveLength(2)
 })

@@ -102,9 +102,10 @@ export function readCalledOff(form: URLSearchParams): TalkRead<string> {
   return is.done(is.text('reden', 500) ?? '')
 }
 
+/** `now`: how it stands by the word of the schools; null when only the pupil said so, which is then confirmed or not. */
 export function readAgreementLine(
   form: URLSearchParams,
-  now: AgreementState,
+  now: AgreementState | null,
   day: string,
 ): TalkRead<{ state: AgreementState; on: string; note: string }> {
   const is = fieldReader<TalkMistake>(form)

@@ -9,6 +9,8 @@ export interface TalkRecords {
   talk: string
   other: string
   promise: string
+  /** of the pupil, to be said done */
+  ownPromise: string
   words: string
   letter: string
   /** of that school */
@@ -23,6 +25,10 @@ export async function addTalks(
 ): Promise<TalkRecords> {
   const talk = { record_id: record, kind: 'coach', planned_on: '2026-11-20', leader_id: writer, leader_name: 'Wie', recorded_by: writer }
   const first = await insert('talk', talk)
+  const promised = {
+    ...{ talk_id: first, record_id: record, owner_kind: 'pupil', owner_name: 'Wie', what: 'Belt', due_on: '2026-11-20' },
+    recorded_by: writer,
+  }
   return {
     leader,
     template: await insert('letter_template', {
@@ -30,17 +36,8 @@ export async function addTalks(
     }),
     talk: first,
     other: await insert('talk', talk),
-    promise: await insert('talk_agreement', {
-      ...{
-        talk_id: first,
-        record_id: record,
-        owner_kind: 'pupil',
-        owner_name: 'Wie',
-        what: 'Belt',
-        due_on: '2026-11-20',
-        recorded_by: writer,
-      },
-    }),
+    promise: await insert('talk_agreement', promised),
+    ownPromise: await insert('talk_agreement', promised),
     words: await insert('own_words', {
       ...{ record_id: record, wants: 'Lassen', helps: '', said_on: '2026-11-20', by_pupil: false, recorded_by: writer },
     }),
@@ -73,6 +70,7 @@ export const TALK_PAGES: Record<string, RecordPage> = {
   },
   'GET /leerlingen/:id/gesprekken/afspraak/:afspraak': { at: promise },
   'POST /leerlingen/:id/gesprekken/afspraak/:afspraak': { at: promise, form: () => ({ stand: 'done' }) },
+  'POST /mijn/afspraken/:afspraak/gedaan': { at: (r) => `/mijn/afspraken/${r.talks.ownPromise}/gedaan`, form: () => ({}) },
   'GET /leerlingen/:id/gesprekken/:talk': { at: talk },
   'POST /leerlingen/:id/gesprekken/:talk/gehouden': {
     at: (r) => `${talk(r)}/gehouden`,
@@ -126,6 +124,7 @@ export const TALK_MAKES: Record<string, Open> = {
   ...Object.fromEntries(
     ['gehouden', 'afzeggen', 'merken', 'delen', 'intrekken'].map((verb) => [`POST /leerlingen/:id/gesprekken/:talk/${verb}`, GUIDES]),
   ),
+  'POST /mijn/afspraken/:afspraak/gedaan': { leerling: 'o' },
   'POST /leerlingen/:id/woorden': { ...GUIDES, leerling: 'o' },
   'POST /leerlingen/:id/woorden/:woorden/intrekken': GUIDES,
 }

@@ -118,6 +118,7 @@ const TALKS: Record<keyof TalkRecords, string> = {
   talk: 'select id from talk limit 1',
   other: 'select id from talk order by id desc limit 1',
   promise: 'select id from talk_agreement limit 1',
+  ownPromise: 'select id from talk_agreement order by id desc limit 1',
   words: 'select id from own_words limit 1',
   letter: 'select id from letter limit 1',
   template: 'select id from letter_template limit 1',

@@ -1528,7 +1528,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
   talk_agreement_line: [
     {
       ...{ id: id(2905), agreement_id: id(2904), record_id: id(70), nr: 1, state: 'done', happened_on: '2026-10-19', note: 'Gebeld' },
-      ...{ recorded_by: id(11), recorded_at: MOMENT },
+      ...{ by_pupil: true, recorded_by: id(11), recorded_at: MOMENT },
     },
   ],
   own_words: [

@@ -50,6 +50,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
   const { place, overview } = seen
   const { pupilId } = place
   const isOwn = whyMayPupil(viewer, 'own/see', place) !== null
+  const isPupil = whyMayPupil(viewer, 'portfolio/write', place) !== null
   const mayChange = place.records.some((record) => whyMayRecord(viewer, 'pupil/change', place, record))
   return pupilsPage(c, {
     title: nameOf(seen),
@@ -73,7 +74,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
             <ToldPart language={language} told={seen.told} />
           </div>
           <aside class="stack">
-            <PromisedPart language={language} pupilId={pupilId} promises={overview.promises} day={day} />
+            <PromisedPart language={language} pupilId={pupilId} promises={overview.promises} day={day} isPupil={isPupil} />
             <PeoplePart language={language} contacts={overview.contacts} day={day} />
             <HandOverPart language={language} pupilId={pupilId} handOvers={overview.handOvers} />
             <SchoolPart language={language} records={seen.records} />

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
 import type { Prompt } from '../agenda.ts'
+import { isOnWord } from '../talk.ts'
 import { talkWords } from './words.ts'
 
 /** What there is to talk about. */
@@ -14,8 +15,11 @@ export function AgendaPart({ language, prompts }: { language: Language; prompts:
             {promptText(language, prompt)}
             {prompt.prompt === 'last-promises' && (
               <ul>
-                {prompt.agreements.map(({ what, owner, dueOn }) => (
-                  <li>{t.followLead(owner || t.parent, what, formatDate(language, dueOn))}</li>
+                {prompt.agreements.map((one) => (
+                  <li>
+                    {t.followLead(one.owner || t.parent, one.what, formatDate(language, one.dueOn))}
+                    {isOnWord(one) && ` (${t.onWord})`}
+                  </li>
                 ))}
               </ul>
             )}

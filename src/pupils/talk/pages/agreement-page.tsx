@@ -4,7 +4,7 @@ import { SubmitButton } from '#ui/button.tsx'
 import { fieldsOf } from '#ui/form/fields.tsx'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import type { SeenAgreement } from '../agreement.actions.ts'
-import { type AgreementState, stateOf } from '../talk.ts'
+import { type AgreementState, isOnWord, stateOf } from '../talk.ts'
 import type { TalkWrong } from '../typed.ts'
 import { talksHref } from './addresses.ts'
 import { talkWords } from './words.ts'
@@ -16,7 +16,7 @@ const CHOICES: readonly AgreementState[] = ['done', 'lapsed', 'open']
 export function agreementPage(c: AppContext, { pupil, agreement }: SeenAgreement, typed: URLSearchParams, mistakes: readonly TalkWrong[]) {
   const { language } = c.var.address
   const t = talkWords(language)
-  const now = stateOf(agreement)
+  const now = isOnWord(agreement) ? null : stateOf(agreement)
   const f = fieldsOf({ language, typed, mistakes, sentences: t.mistake, labels: t.field, hints: t.hint })
   return partPage(c, {
     pupil,
@@ -42,8 +42,8 @@ export function agreementPage(c: AppContext, { pupil, agreement }: SeenAgreement
           <section class="section" aria-labelledby="geschiedenis">
             <h2 id="geschiedenis">{t.history}</h2>
             <ol>
-              {agreement.lines.map(({ on, state, note, by }) => (
-                <li>{t.line(formatDate(language, on), t.state[state], note, by ?? '')}</li>
+              {agreement.lines.map(({ on, state, note, by, byPupil }) => (
+                <li>{t.line(formatDate(language, on), byPupil ? t.onWord : t.state[state], note, byPupil ? '' : (by ?? ''))}</li>
               ))}
             </ol>
           </section>

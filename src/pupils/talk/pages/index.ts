@@ -2,10 +2,11 @@ import { type App, type AppContext, action, page } from '#platform/http/app.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Platform } from '#platform/platform.ts'
 import { isDay } from '../../day.ts'
-import { BASE } from '../../pages/addresses.ts'
+import { BASE, OWN } from '../../pages/addresses.ts'
 import { idIn, requestOf } from '../../pages/asked.ts'
 import { type Answer, answered } from '../../pages/handling.ts'
-import { followAgreement, seeAgreement } from '../agreement.actions.ts'
+import { ownPupilIn } from '../../pages/own-pupil.ts'
+import { followAgreement, sayDone, seeAgreement } from '../agreement.actions.ts'
 import { callOff, holdTalk, markTalk, takeBackTalk } from '../hold.actions.ts'
 import { seeMyTalks } from '../mine.actions.ts'
 import { type Done, planTalk } from '../plan.actions.ts'
@@ -13,7 +14,7 @@ import { seeTalk, seeTalks } from '../see.actions.ts'
 import { seeSettings, setRhythm } from '../setting.actions.ts'
 import type { TalkWrong } from '../typed.ts'
 import { addWords, seeWords, takeBackWords } from '../words.actions.ts'
-import { MINE, SETTING, talksPath } from './addresses.ts'
+import { MINE, SETTING, saidDonePath, talksPath } from './addresses.ts'
 import { agreementPage } from './agreement-page.tsx'
 import { talkListPage } from './list-page.tsx'
 import { minePage } from './mine-page.tsx'
@@ -35,6 +36,15 @@ export function addTalkOverviews(app: App, platform: Platform): void {
     const [request, form] = [requestOf(c, platform), await readForm(c)]
     const done = await setRhythm(platform.db, request, form)
     return answered(c, done, SETTING, async (mistakes) => settingPage(c, await seeSettings(platform.db, request), form, mistakes))
+  })
+}
+
+/** On the own page of a pupil. */
+export function addOwnPromises(app: App, platform: Platform): void {
+  action(app, saidDonePath(':afspraak'), 'portfolio/write', async (c) => {
+    const [pupilId, promiseId] = [ownPupilIn(c, 'portfolio/write'), idIn(c, 'afspraak')]
+    const isThere = pupilId && promiseId ? await sayDone(platform.db, requestOf(c, platform), pupilId, promiseId) : null
+    return answered(c, isThere === null ? null : { ok: true }, OWN, () => c.notFound())
   })
 }
 

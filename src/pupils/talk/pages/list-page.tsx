@@ -16,7 +16,7 @@ import { talkWords } from './words.ts'
 export function talkListPage(c: AppContext, seen: SeenTalks, day: string, asked: string) {
   const { language } = c.var.address
   const t = talkWords(language)
-  const { pupil, talks, dues, mayWrite, rhythm } = seen
+  const { pupil, talks, dues, mayWrite, isPupil, rhythm } = seen
   const promises = talks.flatMap(({ agreements }) => agreements)
   return partPage(c, {
     pupil,
@@ -30,7 +30,7 @@ export function talkListPage(c: AppContext, seen: SeenTalks, day: string, asked:
         {promises.length > 0 && (
           <section class="section" aria-labelledby="afspraken">
             <h2 id="afspraken">{t.promises}</h2>
-            <PromiseTable language={language} pupilId={pupil.id} promises={promises} day={day} mayWrite={mayWrite} />
+            <PromiseTable language={language} pupilId={pupil.id} promises={promises} day={day} mayWrite={mayWrite} isPupil={isPupil} />
           </section>
         )}
         <section class="section" aria-labelledby="gesprekken">

@@ -17,6 +17,9 @@ export const en: Translation<typeof nl> = {
   },
   standing: { planned: 'planned', overdue: 'day has passed', held: 'held', 'called-off': 'called off' },
   state: { open: 'open', done: 'done', lapsed: 'lapsed' },
+  onWord: 'done, says the pupil',
+  iDid: 'Done',
+  iDidOf: (what) => `Done: ${what}`,
   overdue: 'overdue',
   dues: 'What waits',
   due: {

@@ -14,6 +14,9 @@ export const nl = {
   },
   standing: { planned: 'gepland', overdue: 'dag voorbij', held: 'gehouden', 'called-off': 'afgezegd' },
   state: { open: 'open', done: 'gedaan', lapsed: 'vervallen' },
+  onWord: 'gedaan, zegt de leerling',
+  iDid: 'Gedaan',
+  iDidOf: (what: string) => `Gedaan: ${what}`,
   overdue: 'te laat',
   dues: 'Wat wacht',
   due: {

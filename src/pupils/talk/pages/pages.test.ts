@@ -140,3 +140,32 @@ test('the team leader sets the rhythm; a talk is called off or withdrawn', async
 test('in English', async () => {
   expect(await read('mentor', `/en${talk}`)).toContain('Held on 23 November 2026. Present: pupil, parent')
 })
+
+test('on the own page the pupil says that a promise is done; the mentor sees whose word it is, and confirms it', async () => {
+  const url = /action="(\/mijn\/afspraken\/[0-9a-f-]{36}\/gedaan)"/
+  const mentor = who.mentor ?? ''
+  const planned = (await post('mentor', `${base}/gesprekken/nieuw`, { soort: 'coach', dag: '2026-11-23', wie: mentor })).to
+  await post('mentor', `${planned}/gehouden`, {
+    ...{
+      dag: '2026-11-23',
+      erbij: ['leerling'],
+      verslag: 'Kort.',
+      'wat-1': 'Brengt de pas mee',
+      'wie-1': 'leerling',
+      'voor-1': '2026-11-27',
+    },
+  })
+  const at = url.exec((await read('pupil', planned)) ?? '')?.[1] ?? ''
+  expect(await read('pupil', '/mijn')).toContain(`action="${at}"`)
+  expect(await read('parent', '/mijn')).not.toContain('/mijn/afspraken/')
+  expect(await read('mentor', base)).not.toContain('/mijn/afspraken/')
+  for (const name of ['parent', 'mentor']) expect((await post(name, at, {})).status).toBe(403)
+  expect((await post('pupil', at.replace(/.{8}-/, '00000000-'), {})).status).toBe(404)
+  for (const time of ['first', 'again']) expect([time, (await post('pupil', at, {})).to]).toEqual([time, '/mijn'])
+  expect(await read('pupil', '/mijn')).not.toContain(`action="${at}"`)
+  for (const page of [base, `${base}/gesprekken`]) expect(await read('mentor', page)).toContain('gedaan, zegt de leerling')
+  const follow = at.replace('/mijn/afspraken', `${base}/gesprekken/afspraak`).replace('/gedaan', '')
+  expect((await post('mentor', follow, { stand: 'done' })).status).toBe(303)
+  expect(await read('mentor', base)).not.toContain('Brengt de pas mee')
+  expect((await post('mentor', follow, { stand: 'done' })).status).toBe(422)
+})

@@ -36,7 +36,14 @@ export function talkPage(c: AppContext, model: TalkModel) {
         {talk.agreements.length > 0 && (
           <section class="section" aria-labelledby="afgesproken">
             <h2 id="afgesproken">{t.agreed}</h2>
-            <PromiseTable language={language} pupilId={pupil.id} promises={talk.agreements} day={day} mayWrite={mayWrite} />
+            <PromiseTable
+              language={language}
+              pupilId={pupil.id}
+              promises={talk.agreements}
+              day={day}
+              mayWrite={mayWrite}
+              isPupil={seen.isPupil}
+            />
           </section>
         )}
         {isOpen && mayWrite && <HoldForm language={language} {...model} />}
