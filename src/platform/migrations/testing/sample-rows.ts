@@ -299,6 +299,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
   absence_ladder: [
     {
       ...{ id: id(2713), institution_id: id(3), valid_from: '2026-08-01', call_after: 1, talk_after: 3, letter_after: 5, visit_after: 8 },
+      ...{ late_call_after: 3, late_talk_after: 6, late_letter_after: 9, late_visit_after: 12 },
       ...{ report_hours: '12.00', report_weeks: 4, day_hours: '6.00', recorded_by: id(10), recorded_at: MOMENT },
     },
   ],

@@ -115,7 +115,7 @@ function YearPart({ language, seen }: { language: Language; seen: SeenAbsence })
   return (
     <section aria-labelledby="schooljaar">
       <h2 id="schooljaar">{t.absence.year}</h2>
-      <p>{t.absence.counts(number(absences.absent.length), number(absences.late))}</p>
+      <p>{t.absence.counts(number(absences.absent.length), number(absences.late.length))}</p>
       <p class="quiet">{t.absence.excused}</p>
       {findings.map((finding) => (
         <p class="banner wait">{findingText(language, finding, nameOf(finding.schoolId))}</p>

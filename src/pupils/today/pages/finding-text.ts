@@ -9,6 +9,8 @@ export function findingText(language: Language, finding: StepFinding, school: st
   switch (finding.rule) {
     case 'absence/step-due':
       return t[finding.rule](t.step[finding.kind], number(finding.absences), school)
+    case 'absence/late-step-due':
+      return t[finding.rule](t.step[finding.kind], number(finding.lates), school)
     case 'absence/hours-unknown':
       return t[finding.rule](number(finding.days), school)
     case 'absence/report-due': {

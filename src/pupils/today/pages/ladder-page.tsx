@@ -11,7 +11,7 @@ import { idIn, requestOf } from '../../pages/asked.ts'
 import { pupilsPage } from '../../pages/frame.tsx'
 import { answered } from '../../pages/handling.ts'
 import { type SeenLadder, saveLadder, seeLadder } from '../steps/ladder.actions.ts'
-import { COUNTED_STEPS, FIELD_OF } from '../steps/ladder.ts'
+import { COUNTED_STEPS, FIELD_OF, LATE_FIELD_OF } from '../steps/ladder.ts'
 import { LADDER, STEPS } from './addresses.ts'
 import { todayWords } from './words.ts'
 
@@ -55,6 +55,7 @@ function showLadder(c: AppContext, { school, norm }: SeenLadder, typed: URLSearc
           <div class="fields">
             {f.date('vanaf')}
             {COUNTED_STEPS.map((kind) => f.text(FIELD_OF[kind], { inputmode: 'numeric', size: 4 }))}
+            {COUNTED_STEPS.map((kind) => f.text(LATE_FIELD_OF[kind], { inputmode: 'numeric', size: 4 }))}
             {f.text('uren', { inputmode: 'numeric', size: 5 })}
             {f.text('weken', { inputmode: 'numeric', size: 5 })}
             {f.text('daguren', { inputmode: 'numeric', size: 5 })}
@@ -75,6 +76,9 @@ function typedOf({ school: { ladder }, norm }: SeenLadder, today: string): URLSe
     weken: String(ladder?.report.weeks ?? norm.weeks),
   })
   if (ladder?.dayHours) typed.set('daguren', String(ladder.dayHours))
-  for (const kind of COUNTED_STEPS) if (ladder?.after[kind]) typed.set(FIELD_OF[kind], String(ladder.after[kind]))
+  for (const kind of COUNTED_STEPS) {
+    if (ladder?.after[kind]) typed.set(FIELD_OF[kind], String(ladder.after[kind]))
+    if (ladder?.lateAfter[kind]) typed.set(LATE_FIELD_OF[kind], String(ladder.lateAfter[kind]))
+  }
   return typed
 }

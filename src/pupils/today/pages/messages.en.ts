@@ -152,7 +152,8 @@ export const en: Translation<typeof nl> = {
     lead: 'Who was absent how often, and what the school does then.',
     pupils: 'Pupils',
     nobody: 'Nobody was absent here without word this school year.',
-    times: (n) => (n === '1' ? 'once' : `${n} times`),
+    times: (n) => (n === '1' ? 'absent once' : `absent ${n} times`),
+    lates: (n) => (n === '1' ? 'late once' : `late ${n} times`),
     ladders: 'What each school does',
     noSchools: 'There are no schools yet. Add those first, under Cooperation.',
     change: 'Change the steps',
@@ -162,6 +163,7 @@ export const en: Translation<typeof nl> = {
     keep: 'Lay down',
     from: (day) => `from ${day}`,
     after: (step, times) => `${step.toLowerCase()} after ${times} times`,
+    afterLate: (step, times) => `${step.toLowerCase()} after ${times} times late`,
     report: (hours, weeks) => `report from ${hours} hours in ${weeks} weeks`,
     dayHours: (hours) => `a day counts ${hours} hours`,
     dayHoursUnknown: 'how many hours a day counts was not filled in',
@@ -173,6 +175,7 @@ export const en: Translation<typeof nl> = {
   finding: {
     step: { call: 'Call', talk: 'Talk', letter: 'Letter', visit: 'Home visit', report: 'Report to leerplicht' },
     'absence/step-due': (step, n, school) => `Absent ${n} times. At ${school} the step now is: ${step.toLowerCase()}.`,
+    'absence/late-step-due': (step, n, school) => `Late ${n} times. At ${school} the step now is: ${step.toLowerCase()}.`,
     'absence/report-due': (hours, from, most, weeks, school, article) =>
       article
         ? `Absent for ${hours} hours from ${from}: at ${school} report to leerplicht from ${most} hours in ${weeks} weeks (${article}).`
@@ -221,6 +224,10 @@ export const en: Translation<typeof nl> = {
     gesprek: 'Talk after so many times',
     brief: 'Letter after so many times',
     huisbezoek: 'Home visit after so many times',
+    'laat-bellen': 'Call after so many times late',
+    'laat-gesprek': 'Talk after so many times late',
+    'laat-brief': 'Letter after so many times late',
+    'laat-huisbezoek': 'Home visit after so many times late',
     weken: 'In so many weeks',
     daguren: 'Hours of a day',
     artikel: 'Article',
@@ -237,6 +244,7 @@ export const en: Translation<typeof nl> = {
     daguren: 'Counts when nobody filled in the hours of a day. Empty: then they are not known.',
     volgorde: '1 is called first.',
     bellen: 'Empty: no step.',
+    'laat-bellen': 'Stands beside the steps at absence: those always hold.',
   },
   mistake: {
     'said-missing': 'Write down what the explanation was.',

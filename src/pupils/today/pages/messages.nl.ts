@@ -147,10 +147,11 @@ export const nl = {
   steps: {
     title: 'Stappen bij verzuim',
     short: 'Verzuimstappen',
-    lead: 'Wie hoe vaak ontbrak, en wat de school dan doet.',
+    lead: 'Wie hoe vaak ontbrak of te laat kwam, en wat de school dan doet.',
     pupils: 'Leerlingen',
-    nobody: 'Dit schooljaar ontbrak hier niemand zonder bericht.',
-    times: (n: string) => `${n} keer`,
+    nobody: 'Dit schooljaar ontbrak hier niemand zonder bericht, en kwam niemand te laat.',
+    times: (n: string) => `${n} keer afwezig`,
+    lates: (n: string) => `${n} keer te laat`,
     ladders: 'Wat elke school doet',
     noSchools: 'Er zijn nog geen scholen. Voeg die eerst toe, onder Samenwerking.',
     change: 'Wijzig de stappen',
@@ -160,6 +161,7 @@ export const nl = {
     keep: 'Leg vast',
     from: (day: string) => `vanaf ${day}`,
     after: (step: string, times: string) => `${step.toLowerCase()} na ${times} keer`,
+    afterLate: (step: string, times: string) => `${step.toLowerCase()} na ${times} keer te laat`,
     report: (hours: string, weeks: string) => `melden vanaf ${hours} uur in ${weeks} weken`,
     dayHours: (hours: string) => `een dag telt ${hours} uur`,
     dayHoursUnknown: 'hoeveel uur een dag telt, is niet ingevuld',
@@ -172,6 +174,8 @@ export const nl = {
     step: { call: 'Bellen', talk: 'Gesprek', letter: 'Brief', visit: 'Huisbezoek', report: 'Melden bij leerplicht' },
     'absence/step-due': (step: string, n: string, school: string) =>
       `${n} keer afwezig. Bij ${school} is nu de stap: ${step.toLowerCase()}.`,
+    'absence/late-step-due': (step: string, n: string, school: string) =>
+      `${n} keer te laat. Bij ${school} is nu de stap: ${step.toLowerCase()}.`,
     'absence/report-due': (hours: string, from: string, most: string, weeks: string, school: string, article: string) =>
       article
         ? `${hours} uur afwezig vanaf ${from}: bij ${school} vanaf ${most} uur in ${weeks} weken melden bij leerplicht (${article}).`
@@ -220,6 +224,10 @@ export const nl = {
     gesprek: 'Gesprek na zoveel keer',
     brief: 'Brief na zoveel keer',
     huisbezoek: 'Huisbezoek na zoveel keer',
+    'laat-bellen': 'Bellen na zoveel keer te laat',
+    'laat-gesprek': 'Gesprek na zoveel keer te laat',
+    'laat-brief': 'Brief na zoveel keer te laat',
+    'laat-huisbezoek': 'Huisbezoek na zoveel keer te laat',
     weken: 'In zoveel weken',
     daguren: 'Uren van een dag',
     artikel: 'Artikel',
@@ -236,6 +244,7 @@ export const nl = {
     daguren: 'Telt als niemand bij een dag de uren invulde. Leeg: dan zijn ze niet bekend.',
     volgorde: '1 wordt eerst gebeld.',
     bellen: 'Leeg: geen stap.',
+    'laat-bellen': 'Staat los van de stappen bij afwezig zijn: die gelden altijd.',
   },
   mistake: {
     'said-missing': 'Schrijf op wat de uitleg was.',

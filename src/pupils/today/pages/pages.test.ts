@@ -225,7 +225,8 @@ describe('steps at absence', () => {
     const answer = await ladder({ uren: '20', weken: '4' })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Dit is ruimer dan de norm. Strenger mag, ruimer niet.')
-    expect((await ladder({ uren: '12', weken: '4', bellen: '1', gesprek: '3' })).status).toBe(303)
+    expect((await ladder({ uren: '12', weken: '4', bellen: '1', gesprek: '3', 'laat-bellen': '2', 'laat-brief': '1' })).status).toBe(422)
+    expect((await ladder({ uren: '12', weken: '4', bellen: '1', gesprek: '3', 'laat-bellen': '1' })).status).toBe(303)
   })
 
   test('what is due is said with the school, and that the article is to be entered', async () => {
@@ -257,6 +258,16 @@ describe('steps at absence', () => {
     )
     expect(row?.n).toBe(1)
     expect((await site.get(partner, `/leerlingen/${jesse()}/verzuim/melding`)).status).toBe(403)
+  })
+
+  test('coming late has steps of its own, also of who was never missing', async () => {
+    const { pupilId } = site.world.pupils.onlyVmbo
+    await site.post(mentor(), `/leerlingen/${pupilId}/verzuim/dag`, { op: '2026-11-19', wat: 'late', uren: '' })
+    const page = await show(mentor(), `/leerlingen/verzuim?groep=${site.world.groups.derde}`)
+    expect(page).toContain('<span>1 keer te laat</span>')
+    expect(page).toContain('1 keer te laat. Bij Het Zwaluwnest is nu de stap: bellen.')
+    expect(page).toContain('bellen na 1 keer te laat')
+    expect(await show(mentor(), `/leerlingen/${pupilId}/verzuim`)).toContain('0 keer afwezig zonder bericht; 1 keer te laat.')
   })
 
   test('with the article it is a hard finding', async () => {

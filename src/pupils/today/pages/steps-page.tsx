@@ -70,17 +70,25 @@ function showSteps(c: AppContext, seen: SeenSteps, sent: Sent | null) {
 }
 
 function Line({ language, line: { pupilId, name, absences, findings }, seen }: { language: Language; line: StepLine; seen: SeenSteps }) {
-  const t = todayWords(language)
   const nameOf = (id: string): string => seen.schools.find((one) => one.id === id)?.name ?? ''
   return (
     <li>
       <a href={pupilHref(language, pupilId, '/verzuim')}>{name}</a>
-      <span>{t.steps.times(formatNumber(language, absences.absent.length))}</span>
+      <span>{timesText(language, absences)}</span>
       {findings.map((finding) => (
         <p>{findingText(language, finding, nameOf(finding.schoolId))}</p>
       ))}
     </li>
   )
+}
+
+function timesText(language: Language, { absent, late }: StepLine['absences']): string {
+  const t = todayWords(language).steps
+  const said = [
+    absent.length > 0 ? t.times(formatNumber(language, absent.length)) : '',
+    late.length > 0 ? t.lates(formatNumber(language, late.length)) : '',
+  ]
+  return said.filter(Boolean).join(', ')
 }
 
 function Schools({ language, seen: { schools } }: { language: Language; seen: SeenSteps }) {
@@ -106,16 +114,21 @@ function Schools({ language, seen: { schools } }: { language: Language; seen: Se
   )
 }
 
-function ladderText(language: Language, { after, report, dayHours, validFrom }: Ladder): string {
+function ladderText(language: Language, { after, lateAfter, report, dayHours, validFrom }: Ladder): string {
   const t = todayWords(language)
   const number = (value: number): string => formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
-  const steps = COUNTED_STEPS.flatMap((kind) =>
-    after[kind] === null ? [] : [t.steps.after(t.finding.step[kind], number(after[kind] ?? 0))],
+  const steps = COUNTED_STEPS.flatMap((kind) => (after[kind] === null ? [] : [t.steps.after(t.finding.step[kind], number(after[kind]))]))
+  const lates = COUNTED_STEPS.flatMap((kind) =>
+    lateAfter[kind] === null ? [] : [t.steps.afterLate(t.finding.step[kind], number(lateAfter[kind]))],
   )
   const day = dayHours === null ? t.steps.dayHoursUnknown : t.steps.dayHours(number(dayHours))
-  return [t.steps.from(formatDate(language, validFrom)), ...steps, t.steps.report(number(report.hours), number(report.weeks)), day].join(
-    '; ',
-  )
+  return [
+    t.steps.from(formatDate(language, validFrom)),
+    ...steps,
+    ...lates,
+    t.steps.report(number(report.hours), number(report.weeks)),
+    day,
+  ].join('; ')
 }
 
 function NormPart({ language, seen: { norm, mayEnterNorm }, sent }: { language: Language; seen: SeenSteps; sent: Sent | null }) {

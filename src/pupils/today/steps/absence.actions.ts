@@ -71,7 +71,7 @@ async function gather({ trx, request, place }: PupilTurn, pupilId: string): Prom
   }
 }
 
-const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: 0, excused: 0, taken: [] }
+const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: [], excused: 0, taken: [] }
 
 export type StepDone = { ok: true } | { ok: false; mistakes: Wrong<'in-future'>[] }
 

@@ -5,12 +5,15 @@ import { COMMON_NORM, isLooser, type Norm } from './norm.ts'
 
 const ladder: Ladder = {
   ...{ institutionId: 'school', validFrom: '2026-08-01', after: { call: 1, talk: 3, letter: null, visit: 6 } },
+  lateAfter: { call: 2, talk: 4, letter: null, visit: null },
   ...{ report: { hours: 16, weeks: 4 }, dayHours: 4 },
 }
 const days = (...all: string[]): AbsentDay[] => all.map((day) => ({ day, hours: null }))
 const due = (facts: Partial<DueFacts>) =>
-  stepsDue({ day: '2026-11-23', schoolYearFrom: '2026-08-01', absent: [], taken: [], ladder, norm: COMMON_NORM, ...facts })
+  stepsDue({ day: '2026-11-23', schoolYearFrom: '2026-08-01', absent: [], late: [], taken: [], ladder, norm: COMMON_NORM, ...facts })
 const rules = (facts: Partial<DueFacts>) => due(facts).map((one) => (one.rule === 'absence/step-due' ? one.kind : one.rule))
+const lates = (late: string[], facts: Partial<DueFacts> = {}) =>
+  due({ late, ...facts }).flatMap((one) => (one.rule === 'absence/late-step-due' ? [[one.kind, one.lates, one.after]] : []))
 
 describe('steps by number of absences', () => {
   test('nothing without an absence', () => expect(due({})).toEqual([]))
@@ -27,6 +30,28 @@ describe('steps by number of absences', () => {
     expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-11-03' }] })).toEqual([])
     expect(rules({ absent, taken: [{ kind: 'call', takenOn: '2026-09-01' }] })).toEqual(['talk'])
     expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-07-31' }] })).toEqual(['talk'])
+  })
+})
+
+describe('steps by number of times late', () => {
+  const four = ['2026-09-01', '2026-09-14', '2026-10-01', '2026-11-02']
+  test('below, on and above', () => {
+    expect(lates(four.slice(0, 1))).toEqual([])
+    expect(lates(four.slice(0, 2))).toEqual([['call', 2, 2]])
+    expect(lates(four)).toEqual([['talk', 4, 4]])
+    expect(lates([...four, '2026-11-03'])).toEqual([['talk', 5, 4]])
+  })
+  test('of the last school year do not count', () => expect(lates(['2026-06-01', '2026-07-31', '2026-08-01'])).toEqual([]))
+  test('what was done before the step was reached was about something else', () => {
+    expect(lates(four, { taken: [{ kind: 'talk', takenOn: '2026-11-01' }] })).toEqual([['talk', 4, 4]])
+    expect(lates(four, { taken: [{ kind: 'call', takenOn: '2026-11-03' }] })).toEqual([['talk', 4, 4]])
+    expect(lates(four, { taken: [{ kind: 'talk', takenOn: '2026-11-02' }] })).toEqual([])
+  })
+  test('a step at absence stays due whatever is counted of being late, and the other way round', () => {
+    const absent = days('2026-09-01', '2026-10-01', '2026-11-02')
+    expect(rules({ absent, late: [] })).toEqual(['talk'])
+    expect(rules({ absent, late: four })).toEqual(['talk', 'absence/late-step-due'])
+    expect(lates(four, { ladder: { ...ladder, lateAfter: { call: null, talk: null, letter: null, visit: null } } })).toEqual([])
   })
 })
 
@@ -83,5 +108,13 @@ describe('a school may be stricter, never looser', () => {
   })
   test('steps do not come down', () => {
     expect(read({ bellen: '3', gesprek: '2' })).toEqual({ ok: false, mistakes: [{ field: 'gesprek', mistake: 'not-rising' }] })
+    expect(read({ 'laat-gesprek': '9', 'laat-brief': '8' })).toEqual({
+      ok: false,
+      mistakes: [{ field: 'laat-brief', mistake: 'not-rising' }],
+    })
+    expect(read({ bellen: '3', 'laat-bellen': '2' })).toMatchObject({
+      ok: true,
+      value: { after: { call: 3 }, lateAfter: { call: 2, talk: null } },
+    })
   })
 })

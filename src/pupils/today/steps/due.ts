@@ -17,6 +17,7 @@ export interface TakenStep {
 /** A step that is due at a school, with what it comes from; or what is not known. */
 export type StepFinding =
   | { rule: 'absence/step-due'; severity: 'needs-a-decision'; kind: CountedStep; absences: number; after: number; schoolId: string }
+  | { rule: 'absence/late-step-due'; severity: 'needs-a-decision'; kind: CountedStep; lates: number; after: number; schoolId: string }
   | {
       rule: 'absence/report-due'
       /** a hard finding only with its article */
@@ -34,24 +35,26 @@ export interface DueFacts {
   day: string
   schoolYearFrom: string
   absent: readonly AbsentDay[]
+  /** days on which the pupil came late */
+  late: readonly string[]
   taken: readonly TakenStep[]
   ladder: Ladder
   norm: Norm
 }
 
 /**
- * What a school's ladder asks now. Steps count the absences of the school year; the report counts hours over any run of so
+ * What a school's ladder asks now. Steps count the absences of the school year, and beside those how often the pupil came late:
+ * neither takes anything away from the other. The report counts hours over any run of so
  * many weeks that ends with an absence. Ill and leave were left out before: an excused absence never counts.
  */
 export function stepsDue(facts: DueFacts): StepFinding[] {
-  return [...countedDue(facts), ...reportDue(facts)]
+  return [...countedDue(facts), ...lateDue(facts), ...reportDue(facts)]
 }
 
 /** The highest step that was reached and not taken since; the ones below it are then past. */
 function countedDue({ absent, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
   const absences = absent.filter(({ day }) => day >= schoolYearFrom).length
-  const reached = COUNTED_STEPS.filter((kind) => (ladder.after[kind] ?? Number.POSITIVE_INFINITY) <= absences)
-  const kind = reached.at(-1)
+  const kind = reachedAt(ladder.after, absences)
   if (!kind) return []
   const isTaken = taken.some((one) => one.takenOn >= schoolYearFrom && rank(one.kind) >= rank(kind))
   if (isTaken) return []
@@ -65,6 +68,20 @@ function countedDue({ absent, taken, ladder, schoolYearFrom }: DueFacts): StepFi
       schoolId: ladder.institutionId,
     },
   ]
+}
+
+const reachedAt = (after: Ladder['after'], count: number): CountedStep | undefined =>
+  COUNTED_STEPS.filter((kind) => (after[kind] ?? Number.POSITIVE_INFINITY) <= count).at(-1)
+
+/** The same of coming late; a step counts as taken from the day on which it was reached, for an earlier one was about something else. */
+function lateDue({ late, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
+  const days = late.filter((day) => day >= schoolYearFrom).toSorted()
+  const kind = reachedAt(ladder.lateAfter, days.length)
+  if (!kind) return []
+  const after = ladder.lateAfter[kind] ?? 0
+  const reachedOn = days[after - 1] ?? schoolYearFrom
+  if (taken.some((one) => one.takenOn >= reachedOn && rank(one.kind) >= rank(kind))) return []
+  return [{ rule: 'absence/late-step-due', severity: 'needs-a-decision', kind, lates: days.length, after, schoolId: ladder.institutionId }]
 }
 
 const ORDER: readonly StepKind[] = [...COUNTED_STEPS, 'report']

@@ -17,6 +17,7 @@ export async function listLadders(trx: Trx, institutionIds: readonly string[], d
   const { rows } = await sql<Ladder>`
     select distinct on (institution_id) institution_id as "institutionId", valid_from as "validFrom", day_hours::float as "dayHours",
       json_build_object('call', call_after, 'talk', talk_after, 'letter', letter_after, 'visit', visit_after) as after,
+      json_build_object('call', late_call_after, 'talk', late_talk_after, 'letter', late_letter_after, 'visit', late_visit_after) as "lateAfter",
       json_build_object('hours', report_hours::float, 'weeks', report_weeks) as report
     from absence_ladder where institution_id = any (${institutionIds}::uuid[]) and valid_from <= ${day}::date
     order by institution_id, valid_from desc, recorded_at desc`.execute(trx)
@@ -31,11 +32,13 @@ interface By {
 export async function insertLadder(
   trx: Trx,
   institutionId: string,
-  { validFrom, after, report, dayHours }: Omit<Ladder, 'institutionId'>,
+  { validFrom, after, lateAfter, report, dayHours }: Omit<Ladder, 'institutionId'>,
   by: By,
 ) {
-  await sql`insert into absence_ladder (institution_id, valid_from, call_after, talk_after, letter_after, visit_after, report_hours, report_weeks, day_hours, recorded_by, recorded_at)
-    values (${institutionId}, ${validFrom}, ${after.call}, ${after.talk}, ${after.letter}, ${after.visit}, ${report.hours}, ${report.weeks}, ${dayHours}, ${by.personId}, ${by.now})`.execute(
+  await sql`insert into absence_ladder (institution_id, valid_from, call_after, talk_after, letter_after, visit_after,
+      late_call_after, late_talk_after, late_letter_after, late_visit_after, report_hours, report_weeks, day_hours, recorded_by, recorded_at)
+    values (${institutionId}, ${validFrom}, ${after.call}, ${after.talk}, ${after.letter}, ${after.visit},
+      ${lateAfter.call}, ${lateAfter.talk}, ${lateAfter.letter}, ${lateAfter.visit}, ${report.hours}, ${report.weeks}, ${dayHours}, ${by.personId}, ${by.now})`.execute(
     trx,
   )
 }
@@ -54,13 +57,13 @@ export async function listAbsences(trx: Trx, pupilIds: readonly string[], from: 
       order by r.pupil_id, a.day, a.recorded_at desc, a.id desc),
     marked as (
       select pupil_id, coalesce(json_agg(json_build_object('day', day, 'hours', hours) order by day) filter (where kind = 'missing'), '[]') as absent,
-        (count(*) filter (where kind = 'late'))::int as late, (count(*) filter (where kind in ('ill', 'leave')))::int as excused from last group by pupil_id),
+        coalesce(json_agg(day order by day) filter (where kind = 'late'), '[]') as late, (count(*) filter (where kind in ('ill', 'leave')))::int as excused from last group by pupil_id),
     done as (
       select r.pupil_id, json_agg(json_build_object('id', s.id, 'kind', s.kind, 'takenOn', s.taken_on, 'note', s.note,
         'by', coalesce(concat_ws(' ', p.given_name, p.infix, p.family_name), '')) order by s.taken_on) as taken
       from absence_step s join school_record r on r.id = s.record_id left join person p on p.id = s.recorded_by
       where r.pupil_id = any (${pupilIds}::uuid[]) and s.withdrawn_at is null group by r.pupil_id)
-    select coalesce(m.pupil_id, d.pupil_id) as "pupilId", coalesce(m.absent, '[]') as absent, coalesce(m.late, 0) as late,
+    select coalesce(m.pupil_id, d.pupil_id) as "pupilId", coalesce(m.absent, '[]') as absent, coalesce(m.late, '[]') as late,
       coalesce(m.excused, 0) as excused, coalesce(d.taken, '[]') as taken
     from marked m full join done d on d.pupil_id = m.pupil_id`.execute(trx)
   return rows

@@ -23,7 +23,7 @@ export interface StepLine {
 export interface SeenSteps extends SeenSchools {
   choices: TeamChoices
   team: Team | null
-  /** who was missing at all, with a step to take first */
+  /** who was missing or late at all, with a step to take first */
   lines: readonly StepLine[]
 }
 
@@ -48,7 +48,7 @@ export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Pro
       const ladders = await listLadders(trx, [...new Set([...places.values()].flatMap(({ institutionIds }) => institutionIds))], day)
       const lines = rows.flatMap((row) => {
         const found = absences.find(({ pupilId }) => pupilId === row.pupilId)
-        if (!found || found.absent.length === 0) return []
+        if (!found || found.absent.length + found.late.length === 0) return []
         const own = (places.get(row.pupilId)?.institutionIds ?? []).flatMap((id) => ladders.get(id) ?? [])
         const findings = own.flatMap((ladder) => stepsDue({ day, schoolYearFrom: from, ...found, ladder, norm }))
         return [{ pupilId: row.pupilId, name: fullName(row), absences: found, findings }]
@@ -60,4 +60,6 @@ export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Pro
 }
 
 const byFindings = (one: StepLine, other: StepLine): number =>
-  other.findings.length - one.findings.length || other.absences.absent.length - one.absences.absent.length
+  other.findings.length - one.findings.length ||
+  other.absences.absent.length - one.absences.absent.length ||
+  other.absences.late.length - one.absences.late.length
