@@ -36,7 +36,7 @@ import { pupilViews } from './0037-pupil-views.ts'
 import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import { standsOnImport } from './0039-stands-on-import.ts'
 import { saidByThePupil } from './0041-said-by-the-pupil.ts'
-import { stepsAtLateness } from './0042-steps-at-lateness.ts'
+import { latenessAndFirstTalk } from './0042-lateness-and-first-talk.ts'
 import { morningList } from './0044-morning-list.ts'
 import type { Migration } from './migration.ts'
 
@@ -81,6 +81,6 @@ export const MIGRATIONS: readonly Migration[] = [
   helpAndCorrections,
   standsOnImport,
   saidByThePupil,
-  stepsAtLateness,
+  latenessAndFirstTalk,
   morningList,
 ]

@@ -3,10 +3,11 @@ import { chainOf, openLinks } from './chain.ts'
 import type { HandOver, HandOverEvent } from './hand-over.ts'
 import { TERMS } from './terms.ts'
 
-type Known = Pick<HandOver, 'startsOn' | 'sent' | 'happened' | 'withdrawn'>
+type Known = Pick<HandOver, 'startsOn' | 'sent' | 'happened' | 'talkOn' | 'withdrawn'>
 const START = '2026-08-24'
 const one = (sent: string[], happened: [HandOverEvent, string, number?][] = [], withdrawn = false): Known => ({
   startsOn: START,
+  talkOn: null,
   withdrawn,
   sent: sent.map((on, at) => ({ nr: at + 1, on })),
   happened: happened.map(([kind, on, version = 1], at) => ({ nr: at + 1, version, kind, on, by: null, words: null })),
@@ -49,6 +50,22 @@ describe('whose turn it is, and until when', () => {
       ['talk', 'receiver', '2026-09-07', 0, false],
       ['word', 'receiver', '2026-10-05', 0, false],
     ]))
+})
+
+describe('the talk within two weeks', () => {
+  const came = (more: [HandOverEvent, string][], talkOn: string | null): Known => ({
+    ...one(['2026-07-01'], [['accepted', '2026-07-03'], ['arrived', START], ...more]),
+    talkOn,
+  })
+  const talk = (known: Known) => chainOf(known, TERMS, '2026-09-20').links.find(({ step }) => step === 'talk')
+  test('is done by the talk that was written down', () => {
+    expect(talk(came([], '2026-09-03'))).toMatchObject({ doneOn: '2026-09-03', byTalk: true, isOpen: false, overdue: 0 })
+    expect(open(came([], '2026-09-03'), '2026-09-20').map(([step]) => step)).toEqual(['word'])
+  })
+  test('is overdue without one, and what somebody said goes before what was written down', () => {
+    expect(talk(came([], null))).toMatchObject({ doneOn: null, byTalk: false, overdue: 13 })
+    expect(talk(came([['talk-held', '2026-09-01']], '2026-09-03'))).toMatchObject({ doneOn: '2026-09-01', byTalk: false })
+  })
 })
 
 describe('who did not come', () => {

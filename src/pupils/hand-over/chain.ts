@@ -12,6 +12,8 @@ export interface Link {
   side: Side
   dueOn: string
   doneOn: string | null
+  /** done by a talk that was written down, and by nobody's tick */
+  byTalk: boolean
   /** its turn has come: what goes before it is done */
   isOpen: boolean
   /** days over the day due; 0 when it is in time or done */
@@ -27,7 +29,7 @@ export interface Chain {
   isDone: boolean
 }
 
-type Known = Pick<HandOver, 'startsOn' | 'sent' | 'happened' | 'withdrawn'>
+type Known = Pick<HandOver, 'startsOn' | 'sent' | 'happened' | 'talkOn' | 'withdrawn'>
 
 /** The steps of a hand-over as they stand on the day; nothing is stored of it. */
 export function chainOf(one: Known, terms: Terms, day: string): Chain {
@@ -37,10 +39,11 @@ export function chainOf(one: Known, terms: Terms, day: string): Chain {
   const later = (step: Step, days: number, doneOn: string | null, isReady: boolean): Draft => ({
     ...{ step, side: 'receiver', dueOn: plusDays(one.startsOn, days), doneOn, isReady },
   })
+  const saidOn = lastOf(one, ['talk-held'])?.on ?? null
   const all: Draft[] = [
     ...links,
     later('arrive', 0, cameOn, accepted && (day >= one.startsOn || cameOn !== null)),
-    later('talk', terms.talkWithin, lastOf(one, ['talk-held'])?.on ?? null, cameOn !== null),
+    { ...later('talk', terms.talkWithin, saidOn ?? one.talkOn, cameOn !== null), byTalk: saidOn === null && one.talkOn !== null },
     later('word', terms.wordWithin, lastOf(one, ['word-back'])?.on ?? null, cameOn !== null),
   ]
   const finished = all.map((link) => finish(link, one.withdrawn, terms, day))
@@ -48,7 +51,7 @@ export function chainOf(one: Known, terms: Terms, day: string): Chain {
   return { links: finished, alarm, isDone: finished.every(({ doneOn }) => doneOn !== null) }
 }
 
-type Draft = Pick<Link, 'step' | 'side' | 'dueOn' | 'doneOn'> & { isReady: boolean }
+type Draft = Pick<Link, 'step' | 'side' | 'dueOn' | 'doneOn'> & { isReady: boolean; byTalk?: boolean }
 
 /** Sent, answered, and after a refusal mended, sent and answered again. */
 function answering({ startsOn, sent, happened }: Known, terms: Terms): { accepted: boolean; links: Draft[] } {
@@ -64,11 +67,11 @@ function answering({ startsOn, sent, happened }: Known, terms: Terms): { accepte
   return { accepted: answer?.kind === 'accepted', links }
 }
 
-function finish({ isReady, ...link }: Draft, withdrawn: boolean, { deskAfter }: Terms, day: string): Link {
+function finish({ isReady, byTalk = false, ...link }: Draft, withdrawn: boolean, { deskAfter }: Terms, day: string): Link {
   const isOpen = isReady && link.doneOn === null && !withdrawn
   const late = Math.round((Date.parse(day) - Date.parse(link.dueOn)) / 86_400_000)
   const overdue = isOpen ? Math.max(0, late) : 0
-  return { ...link, isOpen, overdue, atDesk: overdue > deskAfter }
+  return { ...link, byTalk, isOpen, overdue, atDesk: overdue > deskAfter }
 }
 
 /** What somebody must do now, the one longest overdue first. */

@@ -22,18 +22,20 @@ async function read(trx: Trx, which: RawBuilder<unknown>): Promise<HandOver[]> {
     with seen as materialized (select h.* from hand_over h where ${which}),
       known as materialized (select * from sent_hand_overs(array(select id from seen))),
       about as (select id, min(pupil_id::text) as pupil_id,
-        coalesce(json_agg(json_build_object('nr', nr, 'on', sent_on) order by nr) filter (where nr is not null), '[]') as sent from known group by id)
+        coalesce(json_agg(json_build_object('nr', nr, 'on', sent_on) order by nr) filter (where nr is not null), '[]') as sent from known group by id),
+      talked as materialized (select * from first_talks(array(select id from seen)))
     select h.id, about.pupil_id as "pupilId", h.record_id as "recordId", h.kind, h.route_id as "routeId", ro.name as "routeName",
       h.from_institution_id as "fromInstitutionId", f.name as "fromSchool", h.to_site_id as "toSiteId", s.institution_id as "toInstitutionId",
       s.name as "toSite", h.to_person_id as "toPersonId", nullif(concat_ws(' ', p.given_name, p.infix, p.family_name), '') as "toPerson",
       h.pupil_name as "pupilName", h.starts_on as "startsOn", h.sent_on as "sentOn", h.withdrawn_at is not null as withdrawn,
-      coalesce(about.sent, '[]') as sent,
+      coalesce(about.sent, '[]') as sent, talked.held_on as "talkOn",
       coalesce((select json_agg(json_build_object('nr', t.nr, 'version', t.version, 'kind', t.kind, 'on', t.happened_on, 'words', w.words,
           'by', nullif(concat_ws(' ', b.given_name, b.infix, b.family_name), '')) order by t.nr)
         from hand_over_step t left join hand_over_word w on w.step_id = t.id left join person b on b.id = t.recorded_by
         where t.hand_over_id = h.id), '[]') as happened
     from seen h join institution f on f.id = h.from_institution_id join site s on s.id = h.to_site_id left join route ro on ro.id = h.route_id
       left join person p on p.id = h.to_person_id left join about on about.id = h.id
+      left join talked on talked.id = h.id
     order by h.starts_on, lower(h.pupil_name), h.id`.execute(trx)
   return rows
 }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import { addPerson, buildRegion, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import type { Request } from '../request.ts'
+import { insertOutcome, insertTalk, withdrawTalk } from '../talk/talk.store.ts'
 import { buildSmallWorld, type SmallWorld } from '../testing/small-world.ts'
 import { keepHandOver, renameReceiver, takeBackHandOver } from './draft.actions.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -37,6 +39,39 @@ const whole = { ...told, 'ingelicht-op': '2026-11-20', 'ingelicht-hoe': 'gesprek
 const start = async () => ({
   ...{ soort: 'mbo', naar: world.sites.rocHaven, ontvanger: world.people.mboMentor.personId, begin: '2026-12-01' },
 })
+/** A talk that the receiver writes down is the talk of the chain: also for the desk, which sees no talks. Whose it is not does not count. */
+async function talkCloses() {
+  const { recordIds } = world.pupils.atBothSchools
+  const [vmbo = '', mbo = ''] = recordIds
+  const add = async (who: Who, recordId: string, heldOn: string, pupilThere = true) => {
+    const [one, by] = [{ id: randomUUID(), recordId }, world.people[who].personId]
+    const talk = { ...one, kind: 'coach', plannedOn: heldOn, leaderId: by, leader: who, shared: false, followsId: null } as const
+    const outcome = { heldOn, pupilThere, parentThere: true, staff: '', notes: '' }
+    await asSystem(database.db, async (trx) => {
+      await insertTalk(trx, talk, by)
+      await insertOutcome(trx, one, outcome, by)
+    })
+    return one.id
+  }
+  const talkOn = async (who: Who) => (await steps(who, '2026-12-09'))?.find(([step]) => step === 'talk')
+  await add('mentor', vmbo, '2026-12-03')
+  await add('mboMentor', mbo, '2026-11-30')
+  await add('mboMentor', mbo, '2026-12-04', false)
+  expect(await talkOn('mentor')).toEqual(['talk', null])
+  const held = await add('mboMentor', mbo, '2026-12-05')
+  for (const who of ['mentor', 'mboMentor', 'coördinator'] as const) expect([who, await talkOn(who)]).toEqual([who, ['talk', '2026-12-05']])
+  const days = (personId: string) =>
+    asPerson(
+      database.db,
+      personId,
+      async (trx) => (await sql`select * from first_talks(array[${id}::uuid])`.execute(trx)).rows.length,
+      TODAY,
+    )
+  // a talk that is marked is nothing that the pupil hears of; a stranger hears of none
+  for (const who of [leerling, world.people.docent.personId, world.people.financieel.personId]) expect(await days(who)).toBe(0)
+  await asSystem(database.db, (trx) => withdrawTalk(trx, held, world.people.mboMentor.personId, new Date()))
+  expect(await talkOn('mentor')).toEqual(['talk', null])
+}
 const open = async (who: Who, day?: string) => seeHandOver(database.db, await as(who, day), id)
 const steps = async (who: Who, day?: string) => (await open(who, day))?.chain.links.map(({ step, doneOn }) => [step, doneOn])
 
@@ -124,6 +159,7 @@ describe('a hand-over', () => {
     expect(await step('mboMentor', '2026-12-01', { stap: 'not-arrived' })).toEqual({ ok: true })
     expect((await open('mentor', '2026-12-01'))?.chain.alarm).toBe(true)
     expect(await step('mboMentor', '2026-12-02', { stap: 'arrived' })).toEqual({ ok: true })
+    await talkCloses()
     expect(await step('mboMentor', '2026-12-09', { stap: 'talk-held' })).toEqual({ ok: true })
     expect(await step('mboMentor', '2026-12-18', { stap: 'word-back' })).toMatchObject({ ok: false })
     expect(await step('mboMentor', '2026-12-18', { stap: 'word-back', tekst: 'De afspraken hielpen; het rooster ontbrak' })).toEqual({

@@ -52,6 +52,8 @@ export interface HandOver {
   /** days on which each version was sent; of who may not read what is told too */
   sent: readonly { nr: number; on: string }[]
   happened: readonly Happened[]
+  /** the first talk with the pupil that the receiver held since the first day */
+  talkOn: string | null
 }
 
 /** What happened last of these, over all versions. */

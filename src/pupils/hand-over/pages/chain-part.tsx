@@ -34,6 +34,7 @@ export function ChainPart({ language, chain }: { language: Language; chain: Chai
             {t.step[link.step]} <Badge tone={toneOf(link)}>{stateOf(language, link)}</Badge>{' '}
             <small class="quiet">
               {t.side[link.side]}
+              {link.byTalk && `. ${t.state.byTalk}`}
               {link.atDesk && `. ${t.state.desk}`}
             </small>
           </li>

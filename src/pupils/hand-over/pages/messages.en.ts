@@ -29,6 +29,7 @@ export const en: Translation<typeof nl> = {
     due: (day) => `before ${day}`,
     overdue: (days) => (days === '1' ? '1 day overdue' : `${days} days overdue`),
     desk: 'The region sees this now too.',
+    byTalk: 'From the talk that was written down',
     later: 'later',
     alarm: 'Did not come',
     alarmText: 'The pupil is not there. Call today: the pupil and the parents first, then the school that handed over.',

@@ -26,6 +26,7 @@ export const nl = {
     due: (day: string) => `voor ${day}`,
     overdue: (days: string) => (days === '1' ? '1 dag te laat' : `${days} dagen te laat`),
     desk: 'De regio ziet dit nu ook.',
+    byTalk: 'Uit het gesprek dat is opgeschreven',
     later: 'later',
     alarm: 'Niet gekomen',
     alarmText: 'De leerling is er niet. Bel vandaag: eerst de leerling en de ouders, dan de school die overdroeg.',

@@ -44,6 +44,7 @@ export function StepForm({ language, seen, typed }: Props) {
   const t = handOverWords(language)
   if (!seen.mayReceive) return null
   const is = handOverFields(language, typed ?? NOTHING)
+  const isTalked = seen.chain.links.some(({ byTalk }) => byTalk)
   return (
     <section class="section panel" aria-labelledby="stap-zetten">
       <h2 id="stap-zetten">{t.stepTitle}</h2>
@@ -51,7 +52,7 @@ export function StepForm({ language, seen, typed }: Props) {
       <form method="post" action={link(language, handOverPath(seen.one.id, '/stap'))}>
         {is.select(
           'stap',
-          LATER.map((value) => ({ value, label: t.event[value] })),
+          LATER.filter((value) => value !== 'talk-held' || !isTalked).map((value) => ({ value, label: t.event[value] })),
         )}
         {is.date('dag')}
         {is.area('tekst')}
