@@ -2,6 +2,7 @@ import { newInvitationToken } from '#platform/access/invitation-token.ts'
 import { whyMay } from '#platform/access/viewer.ts'
 import { logEvent, logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import { plusDays } from '../day.ts'
 import { loadPlaces } from '../place.store.ts'
 import type { Request } from '../request.ts'
@@ -17,7 +18,9 @@ import {
   noteRefusal,
   setLink,
 } from './follow-up.store.ts'
-import { planFollowUps } from './plan.store.ts'
+import { listOtherwise } from './otherwise.store.ts'
+import { type Planned, planFollowUps } from './plan.store.ts'
+import type { CountedFrom } from './plan.ts'
 import { type Response, responseOf } from './response.ts'
 
 /** So long a link works. */
@@ -32,7 +35,7 @@ export interface Cohort {
 
 export interface SeenCohorts {
   cohorts: Cohort[]
-  /** starters for whom nothing is planned yet */
+  /** starters, and who chose otherwise, for whom nothing is planned yet */
   unplanned: number
   mayPlan: boolean
 }
@@ -57,29 +60,34 @@ export function seeCohorts(db: Db, { viewer, day }: Request): Promise<SeenCohort
   )
 }
 
-/** Who began and has nothing planned: neither since the start nor since leaving. */
-async function unplanned(trx: Trx, all: readonly FollowUp[]) {
-  const has = new Set(all.map(({ recordId, routeId }) => `${recordId} ${routeId}`))
-  return (await listStarters(trx)).filter(({ recordId, routeId, hasLeft }) => !hasLeft && !has.has(`${recordId} ${routeId}`))
+/** Who began, and who was a candidate and chose otherwise, and has nothing planned for that. */
+async function unplanned(trx: Trx, all: readonly FollowUp[]): Promise<Planned[]> {
+  const keyOf = ({ recordId, routeId }: Pick<FollowUp, 'recordId' | 'routeId'>): string => `${recordId} ${routeId}`
+  const isOtherwise = ({ countedFrom }: FollowUp): boolean => countedFrom === 'chose-otherwise'
+  // who chose otherwise once and began later is a starter like any other
+  const begun = new Set(all.filter((one) => !isOtherwise(one)).map(keyOf))
+  const asked = new Set(all.map(keyOf))
+  const [starters, otherwise] = await together(listStarters(trx), listOtherwise(trx, null))
+  return [
+    ...starters.filter((one) => !one.hasLeft && !begun.has(keyOf(one))).map((one) => plannedFrom('start', one)),
+    ...otherwise.filter((one) => !asked.has(keyOf(one))).map((one) => plannedFrom('chose-otherwise', one)),
+  ]
 }
 
-/** Plans the questions for every starter of one's own school who has none; says for how many. */
+const plannedFrom = (countedFrom: CountedFrom, { recordId, routeId, cohort, since }: Omit<Planned, 'countedFrom'>): Planned => ({
+  ...{ recordId, routeId, cohort, since, countedFrom },
+})
+
+/** Plans the questions for everybody of one's own school who began or chose otherwise and has none; says for how many. */
 export function planStarters(db: Db, { viewer, day, requestId }: Request): Promise<number> {
   return asPerson(
     db,
     viewer.personId,
     async (trx) => {
-      const starters = await unplanned(trx, await listFollowUps(trx))
-      const planned = starters.map(({ recordId, routeId, cohort, since }) => ({
-        recordId,
-        routeId,
-        cohort,
-        since,
-        countedFrom: 'start' as const,
-      }))
+      const planned = await unplanned(trx, await listFollowUps(trx))
       await planFollowUps(trx, planned, viewer.personId)
-      await logEvent(trx, viewer, 'follow-up/plan', { starters: starters.length }, requestId)
-      return starters.length
+      await logEvent(trx, viewer, 'follow-up/plan', { starters: planned.length }, requestId)
+      return planned.length
     },
     day,
   )

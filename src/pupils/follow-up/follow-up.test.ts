@@ -9,7 +9,7 @@ import { addPupil } from '../testing/add-pupil.ts'
 import { buildSmallWorld, type SmallWorld } from '../testing/small-world.ts'
 import { answerQuestions, openQuestions, stopAsking } from './answer.actions.ts'
 import { makeLink, planStarters, refuseFor, seeCohort, seeCohorts } from './ask.actions.ts'
-import { choseOtherwise } from './otherwise.actions.ts'
+import { choseOtherwise, openOtherwise } from './otherwise.actions.ts'
 import { plusMonths } from './plan.ts'
 import { readAnswer } from './questions.ts'
 import { stateOf } from './response.ts'
@@ -90,6 +90,84 @@ describe('everybody who started is followed', () => {
       ok: true,
     })
     expect(await choseOtherwise(database.db, await as('docent'), pupilId, form({ route: world.routeId, sinds: '2026-09-01' }))).toBeNull()
+  })
+})
+
+describe('who was a candidate and chose otherwise', () => {
+  const candidate = (name: keyof SmallWorld['pupils'], startYear: number, lines: [string, string][], withdrawnAt: string | null = null) =>
+    asSystem(database.db, async (trx) => {
+      const [record] = world.pupils[name].recordIds
+      const { rows } = await sql<{
+        id: string
+      }>`insert into candidate (record_id, route_id, start_year, pupil_name, withdrawn_at, reason, recorded_at)
+        values (${record}, ${world.routeId}, ${startYear}, ${name}, ${withdrawnAt}, ${withdrawnAt && 'Kiest iets anders'}, ${withdrawnAt ?? '2026-03-01'}) returning id`.execute(
+        trx,
+      )
+      for (const [at, [kind, on]] of lines.entries())
+        await sql`insert into candidate_line (record_id, candidate_id, kind, happened_on, recorded_at)
+          values (${record}, ${rows[0]?.id}, ${kind}, ${on}, ${`2026-03-01T09:0${at}:00Z`})`.execute(trx)
+    })
+  const otherwise = async (name: keyof SmallWorld['pupils']) =>
+    (await openOtherwise(database.db, await as('coördinator'), world.pupils[name].pupilId))?.known.map(({ cohort: year, how, since }) => [
+      year,
+      how,
+      since,
+    ])
+
+  test('is known from the intake, by its last outcome', async () => {
+    await candidate('leftGroup', 2026, [
+      ['offered', '2026-03-02'],
+      ['declined', '2026-03-09'],
+    ])
+    await candidate('withoutEnrolment', 2026, [['offered', '2026-03-02']], '2026-04-10T22:30:00Z')
+    await candidate('notYetInRoute', 2026, [['not-placed', '2026-03-09']])
+    await candidate('leftRoute', 2026, [
+      ['not-placed', '2026-03-09'],
+      ['offered', '2026-03-16'],
+    ])
+    expect(await otherwise('leftGroup')).toEqual([[2026, 'declined', '2026-03-09']])
+    // 22:30 in Greenwich is the next day in the Netherlands
+    expect(await otherwise('withoutEnrolment')).toEqual([[2026, 'withdrawn', '2026-04-11']])
+    // began after all, and offered a place again
+    for (const name of ['notYetInRoute', 'leftRoute', 'onlyVmbo'] as const) expect([name, await otherwise(name)]).toEqual([name, []])
+  })
+
+  test('is planned with the starters, for the cohort of the intake, and once', async () => {
+    const { unplanned } = await seeCohorts(database.db, await as('coördinator'))
+    expect(await planStarters(database.db, await as('coördinator'))).toBe(unplanned)
+    expect(await planStarters(database.db, await as('coördinator'))).toBe(0)
+    const { rows } = await asSystem(database.db, (trx) =>
+      sql`select r.given_name as name, f.cohort, f.moment, f.due_on as due from follow_up f join school_record r on r.id = f.record_id
+        where f.counted_from = 'chose-otherwise' and f.cohort = 2026 and r.given_name in ('Bram', 'Tess') order by 1, 3`.execute(trx),
+    )
+    expect(rows).toEqual([
+      { name: 'Bram', cohort: 2026, moment: 3, due: '2026-06-09' },
+      { name: 'Bram', cohort: 2026, moment: 12, due: '2027-03-09' },
+      { name: 'Tess', cohort: 2026, moment: 3, due: '2026-07-11' },
+      { name: 'Tess', cohort: 2026, moment: 12, due: '2027-04-11' },
+    ])
+  })
+
+  test('and who begins later is a starter after all', async () => {
+    const { pupilId, recordIds } = world.pupils.leftGroup
+    await asSystem(database.db, (trx) =>
+      sql`insert into route_enrolment (record_id, route_id, phase, valid_from) values (${recordIds[0]}, ${world.routeId}, 'VO', '2026-11-01')`.execute(
+        trx,
+      ),
+    )
+    expect((await openOtherwise(database.db, await as('coördinator'), pupilId))?.known).toEqual([])
+    expect(await planStarters(database.db, await as('coördinator'))).toBe(1)
+  })
+
+  test('by hand it is of the cohort that the intake was for', async () => {
+    await candidate('otherSite', 2027, [['not-placed', '2026-11-02']])
+    const { pupilId } = world.pupils.otherSite
+    const sent = form({ route: world.routeId, sinds: '2026-11-02' })
+    expect(await choseOtherwise(database.db, await as('coördinator'), pupilId, sent)).toEqual({ ok: true })
+    const { rows } = await asSystem(database.db, (trx) =>
+      sql`select distinct f.cohort from follow_up f where f.record_id = ${world.pupils.otherSite.recordIds[0]}`.execute(trx),
+    )
+    expect(rows).toEqual([{ cohort: 2027 }])
   })
 })
 

@@ -83,14 +83,18 @@ export interface Candidate {
 export const STANDINGS = ['candidate', 'offered', 'accepted', 'declined', 'placed', 'not-placed', 'withdrawn'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-const DECIDES: readonly LineKind[] = ['offered', 'accepted', 'declined', 'placed', 'not-placed']
+export const DECIDES: readonly LineKind[] = ['offered', 'accepted', 'declined', 'placed', 'not-placed']
 
 /** The last decision counts. */
-export function standingOf({ lines, withdrawnAt }: Pick<Candidate, 'lines' | 'withdrawnAt'>): Standing {
+export function standingOf({ lines, withdrawnAt }: { lines: readonly Pick<IntakeLine, 'kind'>[]; withdrawnAt: Date | null }): Standing {
   if (withdrawnAt !== null) return 'withdrawn'
   const last = lines.findLast(({ kind }) => DECIDES.includes(kind))
   return last ? (last.kind as Standing) : 'candidate'
 }
+
+/** The intake ended, and not in the route. */
+export const ENDED_OTHERWISE = ['declined', 'not-placed', 'withdrawn'] as const satisfies readonly Standing[]
+export type EndedOtherwise = (typeof ENDED_OTHERWISE)[number]
 
 /** Which decision may follow: nobody accepts what was not offered; what is placed ends with the route. */
 export function mayFollow(standing: Standing, kind: LineKind): boolean {

@@ -39,7 +39,7 @@ export function addOtherwise(app: App, platform: Platform): void {
     const desk = id ? await openOtherwise(platform.db, requestOf(c, platform), id) : null
     return id && desk ? otherwisePage(c, id, desk, typed) : c.notFound()
   }
-  page(app, at, 'pupil/change', (c) => open(c, { typed: new URLSearchParams(), mistakes: [] }))
+  page(app, at, 'pupil/change', (c) => open(c, { typed: null, mistakes: [] }))
   action(app, at, 'pupil/change', async (c) => {
     const [id, typed] = [idIn(c), await readForm(c)]
     const done = id ? await choseOtherwise(platform.db, requestOf(c, platform), id, typed) : null

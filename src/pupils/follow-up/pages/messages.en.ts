@@ -5,8 +5,8 @@ export const en: Translation<typeof nl> = {
   title: 'Follow-up',
   lead: 'Everybody who started is followed: after 3 and 12 months the school asks how it goes. Also who chose otherwise or left.',
   empty: 'Nothing is planned yet.',
-  unplanned: (count) => `${count} starters without planned questions.`,
-  plan: 'Plan the questions for all starters',
+  unplanned: (count) => `${count} pupils who began or chose otherwise, without planned questions.`,
+  plan: 'Plan the questions for all',
   col: {
     cohort: 'Route and year',
     later: 'Later',
@@ -59,6 +59,7 @@ export const en: Translation<typeof nl> = {
     text: 'Who did not begin the route is asked too, after 3 and 12 months, how it goes.',
     route: 'Which route',
     sinds: 'Chose otherwise on',
+    known: (route, how, day) => `From the intake of ${route}: ${how}, ${day}.`,
     button: 'Plan the questions',
     future: 'This day has yet to come.',
   },

@@ -2,8 +2,8 @@ export const nl = {
   title: 'Vervolg',
   lead: 'Iedereen die begon, wordt gevolgd: na 3 en 12 maanden vraagt de school hoe het gaat. Ook wie anders koos of vertrok.',
   empty: 'Er is nog niets gepland.',
-  unplanned: (count: string) => `${count} starters zonder geplande vragen.`,
-  plan: 'Plan de vragen voor alle starters',
+  unplanned: (count: string) => `${count} leerlingen die begonnen of anders kozen, zonder geplande vragen.`,
+  plan: 'Plan de vragen voor allen',
   col: {
     cohort: 'Route en jaar',
     later: 'Later',
@@ -56,6 +56,7 @@ export const nl = {
     text: 'Ook wie niet aan de route begon, wordt na 3 en 12 maanden gevraagd hoe het gaat.',
     route: 'Welke route',
     sinds: 'Koos anders op',
+    known: (route: string, how: string, day: string) => `Uit de intake van ${route}: ${how}, ${day}.`,
     button: 'Plan de vragen',
     future: 'Deze dag moet nog komen.',
   },
