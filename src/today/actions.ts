@@ -17,9 +17,9 @@ import {
   type MissingPupil,
   noteLook,
   type OpenCorrection,
-  type Overdue,
   openCorrections,
   type PlacementCounts,
+  type SeenOverdue,
   seeOverdue,
   waitingHandOvers,
 } from '#pupils/index.ts'
@@ -52,7 +52,7 @@ export interface Today {
   tasks?: Waiting & { matches: number }
   cooperation?: CooperationToday
   corrections?: OpenCorrection[]
-  talks?: Overdue[]
+  talks?: SeenOverdue
   handOver?: ListedHandOver[]
   groups?: OwnGroup[]
   placements?: PlacementCounts

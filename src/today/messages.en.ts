@@ -111,6 +111,7 @@ export const en: Translation<typeof nl> = {
     title: 'Talks and agreements',
     text: (count) => `Overdue: ${count}.`,
     talk: (date) => `talk of ${date} not written down`,
+    portfolio: (date) => `portfolio talk was needed by ${date}`,
     promise: (owner, what, date) => `${owner} was to do this by ${date}: ${what}`,
     parent: 'a parent',
     all: 'My pupils as mentor',

@@ -116,6 +116,7 @@ export const nl = {
     title: 'Gesprekken en afspraken',
     text: (count: string) => `Te laat: ${count}.`,
     talk: (date: string) => `gesprek van ${date} niet opgeschreven`,
+    portfolio: (date: string) => `portfoliogesprek was nodig voor ${date}`,
     promise: (owner: string, what: string, date: string) => `${owner} zou dit doen voor ${date}: ${what}`,
     parent: 'een ouder',
     all: 'Mijn mentoraat',

@@ -1,25 +1,38 @@
 import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
-import { plusDays } from '../day.ts'
+import { together } from '#platform/database/together.ts'
 import { noteLook } from '../list/actions.ts'
 import type { Request } from '../request.ts'
+import { type Hears, hearsOf, portfolioDue } from '../talk/due.ts'
 import { loadSettings } from '../talk/setting.store.ts'
-import { rhythmOf, type TalkSetting } from '../talk/setting.ts'
-import { type Overdue, overdueOfMentor, overdueOfSchools } from './overdue.store.ts'
+import { type Rhythm, rhythmOf, type TalkSetting } from '../talk/setting.ts'
+import { startsOf } from '../talk/start.store.ts'
+import { portfolioTalks } from '../talk/talk.store.ts'
+import { loadMentored } from './mentor.store.ts'
+import { type Guided, guidedAtSchools, type Overdue, overdueOfMentor, overdueOfSchools } from './overdue.store.ts'
+
+/** What is overdue: the first of it to be shown, and how much there is. */
+export interface SeenOverdue {
+  shown: Overdue[]
+  total: number
+}
+
+const MOST_SHOWN = 12
 
 /**
  * What of talks and promises is overdue for this person: a mentor hears of the own pupils at once, who leads the team hears of
- * the school after the days that were agreed. Each pupil is noted as looked at.
+ * the school after the days that were agreed. What waits longest comes first, and each pupil shown is noted as looked at.
  */
-export async function seeOverdue(trx: Trx, request: Request): Promise<Overdue[]> {
-  const { viewer, day } = request
+export async function seeOverdue(trx: Trx, request: Request): Promise<SeenOverdue> {
+  const { viewer } = request
   const groups = viewer.grants.filter(({ role, scopeKind }) => role === 'mentor' && scopeKind === 'group').map(({ scopeId }) => scopeId)
-  const own = groups.length > 0 ? await overdueOfMentor(trx, viewer.personId, groups, day) : []
-  const settings = leadsTeam(viewer) ? await loadSettings(trx) : []
-  const led = leadsTeam(viewer) ? (await overdueOfSchools(trx, day)).filter((one) => isHeard(one, settings, day)) : []
-  const keyOf = ({ kind, talkId, what, since }: Overdue): string => [kind, talkId, what, since].join(' ')
+  const settings = groups.length > 0 || leadsTeam(viewer) ? await loadSettings(trx) : []
+  const own = groups.length > 0 ? await ofMentor(trx, request, groups, settings) : []
+  const led = leadsTeam(viewer) ? await ofSchools(trx, request, settings) : []
+  const keyOf = ({ kind, pupilId, talkId, what, since }: Overdue): string => [kind, pupilId, talkId, what, since].join(' ')
   const all = [...new Map([...own, ...led].map((one) => [keyOf(one), one])).values()]
-  return noteLook(trx, request, all, 'today/talks')
+  const sorted = all.toSorted((one, other) => one.since.localeCompare(other.since))
+  return { shown: await noteLook(trx, request, sorted.slice(0, MOST_SHOWN), 'today/talks'), total: all.length }
 }
 
 /** Who both guides and rules over colleagues: a team leader. */
@@ -28,7 +41,53 @@ export const leadsTeam = (viewer: Viewer): boolean => {
   return grantsWith(viewer, 'people/change').some(({ scopeId }) => scopes.includes(scopeId))
 }
 
-function isHeard({ since, institutionId, routeIds }: Overdue, settings: readonly TalkSetting[], day: string): boolean {
-  const { overdueDays } = rhythmOf(settings, { institutionIds: [institutionId], routeIds }, day)
-  return plusDays(since, overdueDays) < day
+async function ofMentor(trx: Trx, { viewer, day }: Request, groups: readonly string[], settings: readonly TalkSetting[]) {
+  const [late, pupils] = await together(overdueOfMentor(trx, viewer.personId, groups, day), loadMentored(trx, groups, day))
+  return [...late, ...(await portfolioOverdue(trx, pupils, { settings, day, hears: 'mentor' }))]
 }
+
+async function ofSchools(trx: Trx, { day }: Request, settings: readonly TalkSetting[]) {
+  const [late, pupils] = await together(overdueOfSchools(trx, day), guidedAtSchools(trx, day))
+  const heard = late.filter((one) => hearsOf(one.since, rhythmFor(one, settings, day), day) === 'team-leader')
+  return [...heard, ...(await portfolioOverdue(trx, pupils, { settings, day, hears: 'team-leader' }))]
+}
+
+interface Heard {
+  settings: readonly TalkSetting[]
+  day: string
+  /** a mentor hears of everything that is overdue */
+  hears: Hears
+}
+
+async function portfolioOverdue(trx: Trx, pupils: readonly Guided[], { settings, day, hears }: Heard): Promise<Overdue[]> {
+  const ids = [...new Set(pupils.map(({ pupilId }) => pupilId))]
+  if (ids.length === 0) return []
+  const [talks, starts] = await together(portfolioTalks(trx, ids), startsOf(trx, ids, day))
+  return pupils.flatMap((pupil) => {
+    const rhythm = rhythmFor(pupil, settings, day)
+    const known = talks.get(pupil.pupilId) ?? { last: null, isPlanned: false }
+    const since = portfolioDue(known, rhythm, starts.get(pupil.pupilId) ?? day, day)
+    if (since === null || (hears === 'team-leader' && hearsOf(since, rhythm, day) !== hears)) return []
+    const { pupilId, name, institutionId, routeIds } = pupil
+    return [
+      {
+        kind: 'portfolio' as const,
+        pupilId,
+        name,
+        talkId: null,
+        talkKind: 'portfolio' as const,
+        what: null,
+        owner: null,
+        since,
+        institutionId,
+        routeIds,
+      },
+    ]
+  })
+}
+
+const rhythmFor = (
+  { institutionId, routeIds }: Pick<Guided, 'institutionId' | 'routeIds'>,
+  settings: readonly TalkSetting[],
+  day: string,
+): Rhythm => rhythmOf(settings, { institutionIds: [institutionId], routeIds }, day)

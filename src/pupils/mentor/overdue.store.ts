@@ -2,12 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { TalkKind } from '../talk/talk.ts'
 
-/** A planned talk whose day has passed, or a promise past its day. */
+/** A planned talk whose day has passed, a promise past its day, or a portfolio talk that the rhythm asks for. */
 export interface Overdue {
-  kind: 'talk' | 'promise'
+  kind: 'talk' | 'promise' | 'portfolio'
   pupilId: string
   name: string
-  talkId: string
+  /** of a portfolio talk that nobody planned: none */
+  talkId: string | null
   talkKind: TalkKind
   /** of a promise: what, and by whom */
   what: string | null
@@ -47,5 +48,25 @@ async function read(trx: Trx, which: RawBuilder<unknown>, day: string): Promise<
           and coalesce(e.valid_until, 'infinity') >= ${day}::date), '[]') as "routeIds"
     from late join talk t on t.id = late.talk_id and t.withdrawn_at is null join school_record r on r.id = late.record_id
     where ${which} order by late.since, name, late.kind limit ${MOST}`.execute(trx)
+  return rows
+}
+
+/** A pupil whose rhythm of talks this person hears of. */
+export type Guided = Pick<Overdue, 'pupilId' | 'name' | 'institutionId' | 'routeIds'>
+
+/** The pupils in a group of the schools that one leads: those who have a mentor. */
+export async function guidedAtSchools(trx: Trx, day: string): Promise<Guided[]> {
+  const { rows } = await sql<Guided>`
+    with led as materialized (select my_schools('people/change') as id),
+    mine as materialized (
+      select r.id, r.pupil_id, r.institution_id, concat_ws(' ', r.given_name, r.infix, r.family_name) as name, lower(r.family_name) as sorted from school_record r
+      where r.institution_id in (select id from led) and exists (select from group_member m where m.record_id = r.id
+        and m.valid_from <= ${day}::date and coalesce(m.valid_until, 'infinity') >= ${day}::date)),
+    entered as (
+      select o.pupil_id, jsonb_agg(distinct e.route_id) as route_ids from school_record o join route_enrolment e on e.record_id = o.id
+      where o.pupil_id in (select pupil_id from mine) and e.withdrawn_at is null and e.valid_from <= ${day}::date
+        and coalesce(e.valid_until, 'infinity') >= ${day}::date group by 1)
+    select m.pupil_id as "pupilId", m.name, m.institution_id as "institutionId", coalesce(e.route_ids, '[]') as "routeIds"
+    from mine m left join entered e on e.pupil_id = m.pupil_id order by m.sorted, m.name, m.id`.execute(trx)
   return rows
 }

@@ -2,9 +2,11 @@ import type { Db } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
 import { plusDays } from '../day.ts'
 import { fullName } from '../name.ts'
+import { loadKnown, partsBehind, progressIn } from '../progress/route-progress.store.ts'
 import type { SchoolRecord } from '../pupil.ts'
 import { recordsOf } from '../record/record.store.ts'
 import type { Request } from '../request.ts'
+import { loadPupilRoutes } from '../route-plan/index.ts'
 import { lookAt, type PupilTurn } from '../turn.actions.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import { agendaFor, type Known, type Prompt, WEEKS } from './agenda.ts'
@@ -81,13 +83,14 @@ export async function talkIn(turn: PupilTurn, talkId: string | null): Promise<Se
   const { pupilId } = place
   const { day, viewer } = request
   const mayWrite = whyMayPupil(viewer, 'guidance/write', place) !== null
-  const [records, talks, words, days] = await together(
+  const [records, talks, words, days, behind] = await together(
     recordsOf(trx, pupilId),
     loadTalks(trx, [pupilId]),
     loadOwnWords(trx, [pupilId]),
     contactDays(trx, pupilId, plusDays(day, -7 * WEEKS), day),
+    behindOf(turn),
   )
-  const known = knownOf(talks, words, days.absences)
+  const known = knownOf(talks, words, days.absences, behind)
   return {
     ...{ pupil: pupilOf(pupilId, records), talk: talks.find(({ id }) => id === talkId) ?? null, mayWrite },
     isPupil: whyMayPupil(viewer, 'portfolio/write', place) !== null,
@@ -96,10 +99,18 @@ export async function talkIn(turn: PupilTurn, talkId: string | null): Promise<Se
   }
 }
 
-function knownOf(talks: readonly Talk[], words: readonly OwnWords[], absences: readonly string[]): Known {
+/** The parts of the route on which the pupil is behind, by name; null: not for who looks. */
+async function behindOf({ trx, place, request: { viewer, day } }: PupilTurn): Promise<string[] | null> {
+  if (!whyMayPupil(viewer, 'progress/see', place)) return null
+  const { pupilId } = place
+  const [routes, known] = await together(loadPupilRoutes(trx, [pupilId], day), loadKnown(trx, pupilId))
+  return partsBehind(progressIn(routes.get(pupilId) ?? [], known, day)).map(({ part }) => part.name)
+}
+
+function knownOf(talks: readonly Talk[], words: readonly OwnWords[], absences: readonly string[], behind: readonly string[] | null): Known {
   const [lastPortfolioTalk = null] = heldDays(talks.filter(({ kind }) => kind === 'portfolio'))
   const agreements = talks.flatMap((talk): readonly Agreement[] => talk.agreements)
-  return { agreements, absences: absences.length, behind: null, lastPortfolioTalk, wordsOn: words[0]?.saidOn ?? null }
+  return { agreements, absences: absences.length, behind, lastPortfolioTalk, wordsOn: words[0]?.saidOn ?? null }
 }
 
 export const pupilOf = (id: string, [record]: readonly SchoolRecord[]): { id: string; name: string } => ({

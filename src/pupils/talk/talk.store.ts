@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import type { PortfolioTalks } from './due.ts'
 import type { Talk, TalkKind, TalkOutcome } from './talk.ts'
 
 const nameOf = (person: string): RawBuilder<string | null> =>
@@ -42,6 +43,15 @@ export async function lastTalk(trx: Trx, pupilIds: readonly string[]): Promise<M
     trx,
   )
   return new Map(rows.map(({ pupilId, day }) => [pupilId, day]))
+}
+
+/** The portfolio talks of these pupils: the last that was held, and whether one is planned; who had and has none is not in it. */
+export async function portfolioTalks(trx: Trx, pupilIds: readonly string[]): Promise<Map<string, PortfolioTalks>> {
+  const { rows } = await sql<PortfolioTalks & { pupilId: string }>`
+    select r.pupil_id as "pupilId", max(o.held_on)::text as last, bool_or(o.talk_id is null) as "isPlanned"
+    from school_record r join talk t on t.record_id = r.id and t.withdrawn_at is null and t.kind = 'portfolio'
+      left join talk_outcome o on o.talk_id = t.id where r.pupil_id = any (${pupilIds}::uuid[]) group by 1`.execute(trx)
+  return new Map(rows.map(({ pupilId, ...talks }) => [pupilId, talks]))
 }
 
 /** The days of talks held with the pupil from this day on, this day too; the first first. */

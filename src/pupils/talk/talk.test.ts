@@ -87,7 +87,7 @@ describe('what is due', () => {
   // ten weeks after 1 September 2026 is 10 November
   test('a portfolio talk, ten weeks after the last one, unless one is planned', () => {
     const last = talk({ kind: 'portfolio', outcome: held('2026-09-01') })
-    expect(portfolioDueOn([last], USUAL, '2026-08-01')).toBe('2026-11-10')
+    expect(portfolioDueOn('2026-09-01', USUAL, '2026-08-01')).toBe('2026-11-10')
     expect(duesOf([last], USUAL, '2026-08-01', '2026-11-10')).toEqual([])
     expect(duesOf([last], USUAL, '2026-08-01', '2026-11-11')).toMatchObject([{ rule: 'talk/portfolio-due', since: '2026-11-10' }])
     expect(duesOf([last, talk({ kind: 'portfolio', plannedOn: '2026-12-01' })], USUAL, '2026-08-01', '2026-11-11')).toEqual([])

@@ -2,7 +2,8 @@
 export const TO = {
   pupil: (id: string) => `/leerlingen/${id}`,
   corrections: (id: string) => `/leerlingen/${id}/verbeteringen`,
-  talk: (id: string, talk: string) => `/leerlingen/${id}/gesprekken/${talk}`,
+  /** without a talk: all of them */
+  talk: (id: string, talk: string | null) => `/leerlingen/${id}/gesprekken${talk === null ? '' : `/${talk}`}`,
   mentor: '/leerlingen/mentor',
   pupils: '/leerlingen',
   placements: '/leerlingen/plaatsingen',

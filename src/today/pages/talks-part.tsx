@@ -1,26 +1,21 @@
 import { link } from '#platform/http/address.ts'
-import { formatDate, formatNumber } from '#platform/i18n.ts'
-import type { Overdue } from '#pupils/index.ts'
+import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
+import type { SeenOverdue } from '#pupils/index.ts'
 import { todayWords } from '../words.ts'
 import { TO } from './addresses.ts'
 import type { PartProps } from './part.ts'
 
-const MOST = 12
-
-/** Talks whose day has passed and promises past their day: of a mentor's own pupils, and of the school for who leads the team. */
-export function TalksPart({ language, talks }: PartProps & { talks: readonly Overdue[] }) {
+/** Talks whose day has passed, portfolio talks that nobody planned, and promises past their day: of a mentor's own pupils, and of the school for who leads the team. */
+export function TalksPart({ language, talks }: PartProps & { talks: SeenOverdue }) {
   const t = todayWords(language).talks
   return (
     <section class="panel" aria-labelledby="gesprekken">
       <h2 id="gesprekken">{t.title}</h2>
-      <p class="small">{t.text(formatNumber(language, talks.length))}</p>
+      <p class="small">{t.text(formatNumber(language, talks.total))}</p>
       <ul>
-        {talks.slice(0, MOST).map(({ kind, pupilId, talkId, name, what, owner, since }) => (
+        {talks.shown.map((one) => (
           <li>
-            <a href={link(language, TO.talk(pupilId, talkId))}>{name}</a>,{' '}
-            {kind === 'talk'
-              ? t.talk(formatDate(language, since, 'short'))
-              : t.promise(owner || t.parent, what ?? '', formatDate(language, since, 'short'))}
+            <a href={link(language, TO.talk(one.pupilId, one.talkId))}>{one.name}</a>, {textOf(language, one)}
           </li>
         ))}
       </ul>
@@ -29,4 +24,11 @@ export function TalksPart({ language, talks }: PartProps & { talks: readonly Ove
       </p>
     </section>
   )
+}
+
+function textOf(language: Language, { kind, what, owner, since }: SeenOverdue['shown'][number]): string {
+  const t = todayWords(language).talks
+  const date = formatDate(language, since, 'short')
+  if (kind === 'promise') return t.promise(owner || t.parent, what ?? '', date)
+  return kind === 'portfolio' ? t.portfolio(date) : t.talk(date)
 }

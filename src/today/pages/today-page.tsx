@@ -50,7 +50,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
     corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
-    talks && talks.length > 0 && <TalksPart {...props} talks={talks} />,
+    talks && talks.total > 0 && <TalksPart {...props} talks={talks} />,
     handOver && handOver.length > 0 && <HandOverPart {...props} handOvers={handOver} />,
     groups && <GroupsPart {...props} groups={groups} />,
     placements && !arePlacementsQuiet(placements) && <PlacementsPart {...props} placements={placements} />,

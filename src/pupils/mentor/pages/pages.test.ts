@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asPerson } from '#platform/database/database.ts'
+import { asPerson, asSystem } from '#platform/database/database.ts'
 import { addRole, TODAY, viewerFor } from '#schools/testing/build-region.ts'
 import { type PupilSite, pupilSite } from '../../pages/testing/pupil-site.ts'
 import { insertAgreement } from '../../talk/agreement.store.ts'
+import { insertSetting } from '../../talk/setting.store.ts'
 import { insertOutcome, insertTalk } from '../../talk/talk.store.ts'
 import { seeOverdue } from '../overdue.actions.ts'
 
@@ -36,12 +37,33 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const read = async (name: string, path: string) => (await site.get(who[name] ?? '', path)).text()
-const overdue = async (name: string) => {
-  const request = { viewer: await viewerFor(site.database.db, who[name] ?? ''), day: TODAY, requestId: 'test' }
-  return (await asPerson(site.database.db, request.viewer.personId, (trx) => seeOverdue(trx, request), TODAY)).map(({ kind, name: of }) => [
-    kind,
-    of,
-  ])
+const overdue = async (name: string, day = TODAY) => {
+  const request = { viewer: await viewerFor(site.database.db, who[name] ?? ''), day, requestId: 'test' }
+  const { shown } = await asPerson(site.database.db, request.viewer.personId, (trx) => seeOverdue(trx, request), TODAY)
+  return shown.map(({ kind, name: of }) => [kind, of])
+}
+
+/** Of 3T and 1MT. Without it, ten weeks after 1 August everybody waits for one. */
+async function everybodyHasPortfolioTalk(heldOn: string) {
+  const { inRoute, atBothSchools, onlyVmbo, onlyMbo } = site.world.pupils
+  // a test builds its world before anybody is signed in
+  await asSystem(site.database.db, async (trx) => {
+    for (const { recordIds } of [inRoute, atBothSchools, onlyVmbo, onlyMbo]) {
+      const [id, by, recordId = ''] = [randomUUID(), who.mentor ?? '', recordIds[0]]
+      const talk = {
+        id,
+        recordId,
+        kind: 'portfolio',
+        plannedOn: heldOn,
+        leaderId: by,
+        leader: 'Anouk Visser',
+        shared: true,
+        followsId: null,
+      } as const
+      await insertTalk(trx, talk, by)
+      await insertOutcome(trx, talk, { heldOn, pupilThere: true, parentThere: false, staff: '', notes: 'Gesproken' }, by)
+    }
+  })
 }
 
 test('a mentor sees with whom nobody talked, by weeks that are links', async () => {
@@ -75,12 +97,36 @@ test('work is told of oneself, and by name to who leads the team', async () => {
 })
 
 test('what is overdue is heard by the mentor at once, by the team leader after a week, and by nobody else', async () => {
+  await everybodyHasPortfolioTalk('2026-10-05')
   expect(await overdue('mentor')).toEqual([
     ['talk', 'Fenna Bakker'],
     ['promise', 'Jesse van Dijk'],
   ])
   expect(await overdue('teamleider')).toEqual([['talk', 'Fenna Bakker']])
   for (const name of ['mboMentor', 'decaan', 'coördinator', 'docent']) expect([name, await overdue(name)]).toEqual([name, []])
+})
+
+test('a portfolio talk of which the day has passed is heard likewise, until it is planned', async () => {
+  const { regionId, institutions, pupils } = site.world
+  const two = [
+    ['portfolio', 'Fenna Bakker'],
+    ['portfolio', 'Jesse van Dijk'],
+  ]
+  const onDay = async (name: string, day: string) =>
+    (await overdue(name, day)).filter(([kind, of]) => kind === 'portfolio' && two.some(([, name]) => name === of))
+  // every six weeks after 5 October is 16 November; the team leader hears of it five days later
+  const setting = { validFrom: '2026-08-01', portfolioWeeks: 6, overdueDays: 5, institutionId: institutions.zwaluwnest, routeId: null }
+  const by = { regionId, personId: who.teamleider ?? '' }
+  await asPerson(site.database.db, by.personId, (trx) => insertSetting(trx, { id: randomUUID(), ...setting }, by), TODAY)
+  expect(await onDay('mentor', '2026-11-16')).toEqual([])
+  expect(await onDay('mentor', '2026-11-17')).toEqual(two)
+  expect(await onDay('teamleider', '2026-11-21')).toEqual([])
+  expect(await onDay('teamleider', '2026-11-22')).toEqual(two)
+  const plan = { id: randomUUID(), recordId: pupils.inRoute.recordIds[0] ?? '', kind: 'portfolio', plannedOn: '2026-12-01' } as const
+  const talk = { ...plan, leaderId: who.mentor ?? '', leader: 'Anouk Visser', shared: true, followsId: null }
+  await asPerson(site.database.db, talk.leaderId, (trx) => insertTalk(trx, talk, talk.leaderId), TODAY)
+  for (const name of ['mentor', 'teamleider']) expect(await onDay(name, TODAY)).toEqual(two.slice(0, 1))
+  for (const name of ['decaan', 'coördinator', 'docent', 'beheerder']) expect([name, await overdue(name)]).toEqual([name, []])
 })
 
 test('the group’s page shows contact to who guides the group', async () => {

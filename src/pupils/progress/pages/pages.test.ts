@@ -46,6 +46,20 @@ describe('progress of a pupil', () => {
     expect(page).toMatch(/moest klaar zijn op|nog tot en met/)
   })
 
+  test('a progress talk asks about the parts that are behind, and a talk about the career does not', async () => {
+    const talks = at.replace('/voortgang', '/gesprekken')
+    const asks = async (soort: string) => {
+      const done = await site.post(who.mentor, `${talks}/nieuw`, { soort, dag: '2026-11-30', wie: who.mentor })
+      return /Loopt achter bij ([^:]*): wat is nodig/.exec(await text(who.mentor, done.headers.get('location') ?? ''))?.[1]
+    }
+    const behind = (await text(who.mentor, at.replace('/voortgang', ''))).match(/<li>[^<:]+: moest klaar zijn op/g) ?? []
+    expect(behind.length).toBeGreaterThan(0)
+    // the same parts in the same order as on the pupil's page
+    const first = behind.map((one) => one.replace('<li>', '').replace(': moest klaar zijn op', '')).join(', ')
+    expect((await asks('progress'))?.startsWith(first)).toBe(true)
+    expect(await asks('career')).toBeUndefined()
+  })
+
   test('a result that cannot be is refused with the field, and what was typed stays', async () => {
     const refused = await site.post(who.mentor, `${at}/resultaat`, result({ cijfer: '11', dag: '2026-11-24' }))
     expect(refused.status).toBe(422)

@@ -36,7 +36,7 @@ function promptText(language: Language, prompt: Prompt): string {
     case 'absences':
       return t.absences(formatNumber(language, prompt.absences), formatNumber(language, prompt.weeks))
     case 'behind':
-      return t.behind(prompt.parts.join(', '))
+      return t.behind(partsText(language, prompt.parts))
     case 'portfolio':
       return prompt.since ? t.portfolio(formatDate(language, prompt.since)) : t['portfolio-first']
     case 'own-words':
@@ -44,4 +44,11 @@ function promptText(language: Language, prompt: Prompt): string {
     default:
       return t[prompt.prompt]
   }
+}
+
+const MOST = 6
+
+function partsText(language: Language, parts: readonly string[]): string {
+  const shown = parts.slice(0, MOST).join(', ')
+  return parts.length > MOST ? talkWords(language).andMore(shown, formatNumber(language, parts.length - MOST)) : shown
 }

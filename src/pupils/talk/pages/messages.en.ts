@@ -52,6 +52,7 @@ export const en: Translation<typeof nl> = {
   takeBack: 'Withdraw',
   takeBackText: 'For a talk that never was like this. It goes out of sight with its agreements.',
   agenda: 'What it is about',
+  andMore: (parts, more) => `${parts} and ${more} more`,
   prompt: {
     'last-promises': 'What was agreed and is still open',
     absences: (count, weeks) => `Absent ${count} times in the last ${weeks} weeks: what is going on?`,

@@ -49,6 +49,7 @@ export const nl = {
   takeBack: 'Trek in',
   takeBackText: 'Voor een gesprek dat nooit zo is geweest. Het verdwijnt met zijn afspraken uit beeld.',
   agenda: 'Waarover gaat het',
+  andMore: (parts: string, more: string) => `${parts} en nog ${more}`,
   prompt: {
     'last-promises': 'Wat er is afgesproken en nog open staat',
     absences: (count: string, weeks: string) => `${count} keer afwezig in de laatste ${weeks} weken: wat is er aan de hand?`,
