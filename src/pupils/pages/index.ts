@@ -13,6 +13,7 @@ import { addMentorPages } from '../mentor/pages/index.ts'
 import { addPlacementLists, addPlacementPages } from '../placement/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
 import { addDeliverPages } from '../progress/pages/deliver/index.ts'
+import { addGroupResultPages } from '../progress/pages/group/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
 import { addOwnPromises, addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
 import { todayPupilPages, todayTeamPages } from '../today/pages/index.ts'
@@ -60,6 +61,7 @@ export const pupilPages =
     addPlacementLists(app, platform)
     addIntakePages(app, platform)
     addDeliverPages(app, platform)
+    addGroupResultPages(app, platform)
     onePupil(app, platform)
     addPlacementPages(app, platform)
     addPupilIntake(app, platform)

@@ -41,6 +41,7 @@ export const en: Translation<typeof nl> = {
       letters: 'Letters',
       intake: 'Intake',
       placements: 'Placements',
+      grades: 'Enter results',
       held: 'Deliver results',
       competences: 'Competences',
       handOvers: 'Hand-over',

@@ -39,6 +39,7 @@ export const nl = {
       letters: 'Brieven',
       intake: 'Intake',
       placements: 'Stage en bpv',
+      grades: 'Resultaten invoeren',
       held: 'Resultaten leveren',
       competences: 'Competenties',
       handOvers: 'Overdracht',

@@ -16,6 +16,7 @@ const WORK = {
   letters: { path: '/brieven', right: 'guidance/write' },
   intake: { path: '/intake', right: 'intake/see' },
   placements: { path: '/plaatsingen', right: 'placement/see' },
+  grades: { path: '/resultaten/invoeren', right: 'progress/write' },
   held: { path: '/resultaten', right: 'progress/write' },
   competences: { path: '/competenties', right: 'route/design' },
   handOvers: { path: '/overdracht', right: 'hand-over/see' },

@@ -17,6 +17,9 @@ export type ProgressMistake =
   | 'bands-unreadable'
   | 'not-open'
   | 'no-pupils'
+  | 'pupils-gone'
+  | 'outcome-missing'
+  | 'there-already'
   | 'reason-missing'
 export type ProgressWrong = Wrong<ProgressMistake>
 export type ProgressRead<T> = Read<T, ProgressMistake>
@@ -64,7 +67,8 @@ export function readResult(form: URLSearchParams, { today, parts, schools }: Pro
   return is.done({ ...part, outcome: outcome ?? 'passed', mark, on: on ?? '', madeAt: school?.id ?? '', note })
 }
 
-function readMark(is: ReturnType<typeof fieldReader<ProgressMistake>>, field: string): number | null {
+/** Empty, or from 1 to 10 with one decimal. */
+export function readMark(is: ReturnType<typeof fieldReader<ProgressMistake>>, field: string): number | null {
   const mark = is.decimal(field, 1)
   if (mark !== null && (mark < 1 || mark > 10)) is.wrong(field, 'no-mark')
   return mark

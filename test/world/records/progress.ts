@@ -116,6 +116,16 @@ export const PROGRESS_PAGES: Record<string, RecordPage> = {
     at: (r) => `${progress(r)}/programma/${r.progress.otherProgramme}/intrekken`,
     form: WHY,
   },
+  ...both(
+    '/leerlingen/resultaten/groep/:team',
+    (r) => `/leerlingen/resultaten/groep/${r.group}`,
+    () => ({}),
+  ),
+  ...both(
+    '/leerlingen/resultaten/route/:team',
+    (r) => `/leerlingen/resultaten/route/${r.route}`,
+    () => ({}),
+  ),
   'GET /leerlingen/resultaten/levering/:batch': { at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}` },
   'POST /leerlingen/resultaten/levering/:batch/:line': {
     at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}/${r.progress.batchLine}`,
@@ -138,6 +148,8 @@ export const PROGRESS_PAGES: Record<string, RecordPage> = {
 /** The pupil of the own school is in no route, and a file comes in another way: both are tried in src/pupils/progress and portfolio. */
 export const PROGRESS_WITHOUT_EFFECT = [
   ...FORMS.map((one) => `POST /leerlingen/:id/voortgang/${one}`),
+  'POST /leerlingen/resultaten/groep/:team',
+  'POST /leerlingen/resultaten/route/:team',
   'POST /mijn/portfolio/:entry/bestand',
 ]
 
@@ -156,6 +168,8 @@ export const PROGRESS_OPEN: Record<string, Open> = {
   ...Object.fromEntries(
     [...FORMS, 'voorstel/:proposal', 'programma/:programme'].map((one) => [`GET /leerlingen/:id/voortgang/${one}`, WRITES]),
   ),
+  'GET /leerlingen/resultaten/groep/:team': same('o', 'docent', 'mentor', 'teamleider'),
+  'GET /leerlingen/resultaten/route/:team': same('op', 'docent', 'teamleider'),
   'GET /leerlingen/resultaten/levering/:batch': WRITES,
   'GET /leerlingen/:id/portfolio': GUIDES,
   'GET /leerlingen/:id/portfolio/bestand/:file': GUIDES,

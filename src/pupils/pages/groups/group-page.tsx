@@ -1,9 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
-import { SubmitButton } from '#ui/button.tsx'
+import { ButtonLink, SubmitButton } from '#ui/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { type Mistake, WrongList } from '#ui/form/wrong-list.tsx'
 import { SearchForm } from '#ui/search-form.tsx'
@@ -11,6 +12,7 @@ import { putInGroup, type SeenGroup, seeGroup, takeOutOfGroup } from '../../grou
 import type { GroupPupil } from '../../groups/group.store.ts'
 import { SummaryTable } from '../../mentor/pages/summary-table.tsx'
 import { fullName } from '../../name.ts'
+import { groupWords, teamHref } from '../../progress/pages/group/words.ts'
 import { GROUPS, groupHref, pupilHref } from '../addresses.ts'
 import { idIn, requestOf, typedIn } from '../asked.ts'
 import { dayText } from '../format.ts'
@@ -48,6 +50,11 @@ function showGroup(c: AppContext, seen: SeenGroup, mistakes: Mistake[], status: 
     lead: t.group.lead1(group.siteName, group.mentors.join(', ') || t.group.noMentor),
     crumbs: [{ label: t.group.title, href: link(language, GROUPS) }],
     status,
+    actions: members.length > 0 && whyMay(c.var.viewer, 'progress/write') && (
+      <ButtonLink second href={teamHref(language, { kind: 'groep', id: group.id })}>
+        {groupWords(language).groupLink}
+      </ButtonLink>
+    ),
     children: (
       <>
         <WrongList title={t.form.wrongTitle} mistakes={mistakes} />

@@ -31,6 +31,7 @@ export const en: typeof nl = {
   writtenAs: (text) => `in the books: ${text}`,
   parts: (route) => `Parts of ${route}`,
   add: 'Enter a result',
+  addForGroup: 'Enter a whole group',
   addHours: 'Enter hours',
   addProposal: 'Faster, longer or otherwise',
   addProgramme: 'Own programme',
@@ -141,6 +142,10 @@ export const en: typeof nl = {
     'bands-unreadable': 'On each line a mark, an = sign and the result, such as 5.5 = pass. Each mark stands there once.',
     'not-open': 'This is no longer open. Look at what stands here now.',
     'no-pupils': 'Fill in an outcome for at least one pupil.',
+    'pupils-gone':
+      'Something was filled in for a pupil who has left this list meanwhile. Nothing was saved. Look the list over and save again.',
+    'outcome-missing': 'Choose an outcome. A mark alone does not say whether the part was passed.',
+    'there-already': 'This result is there already: the same part, day, school and outcome.',
     'reason-missing': 'Write down why you withdraw this.',
   },
 }

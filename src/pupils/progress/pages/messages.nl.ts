@@ -43,6 +43,7 @@ export const nl = {
   writtenAs: (text: string) => `in de boeken: ${text}`,
   parts: (route: string) => `Delen van ${route}`,
   add: 'Resultaat invoeren',
+  addForGroup: 'Een hele groep invoeren',
   addHours: 'Uren invoeren',
   addProposal: 'Versnellen, verlengen of anders',
   addProgramme: 'Eigen programma',
@@ -153,6 +154,10 @@ export const nl = {
     'bands-unreadable': 'Zet op elke regel een cijfer, een =-teken en het resultaat, zoals 5,5 = voldoende. Elk cijfer staat er een keer.',
     'not-open': 'Dit staat niet meer open. Kijk wat er nu staat.',
     'no-pupils': 'Vul bij ten minste een leerling een uitslag in.',
+    'pupils-gone':
+      'Er is iets ingevuld bij een leerling die hier intussen niet meer bij hoort. Niets is bewaard. Kijk de lijst na en bewaar opnieuw.',
+    'outcome-missing': 'Kies een uitslag. Uit een cijfer alleen volgt niet of het deel is behaald.',
+    'there-already': 'Dit resultaat staat er al: hetzelfde deel, dezelfde dag, school en uitslag.',
     'reason-missing': 'Schrijf op waarom u dit intrekt.',
   } satisfies Record<ProgressMistake, string>,
 }

@@ -9,6 +9,7 @@ import type { SeenProgress } from '../progress.actions.ts'
 import type { RouteProgress } from '../route-progress.store.ts'
 import { STANDINGS } from '../schedule.ts'
 import { deliverWords, HELD } from './deliver/words.ts'
+import { GRADE } from './group/words.ts'
 import { HistoryPart } from './history-part.tsx'
 import { HoursPart } from './hours-part.tsx'
 import { PartTable } from './part-table.tsx'
@@ -52,6 +53,9 @@ function Actions({ language, pupilId }: { language: Language; pupilId: string })
       </ButtonLink>
       <ButtonLink second href={at('programma')}>
         {t.addProgramme}
+      </ButtonLink>
+      <ButtonLink second href={link(language, GRADE)}>
+        {t.addForGroup}
       </ButtonLink>
       <ButtonLink second href={link(language, HELD)}>
         {deliverWords(language).title}

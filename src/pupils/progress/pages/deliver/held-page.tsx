@@ -14,6 +14,7 @@ import type { Batch } from '../../deliver.store.ts'
 import { OUTCOMES, partKey } from '../../part.ts'
 import type { NamedPart } from '../../plan-of-pupil.ts'
 import type { RoutePart } from '../../typed.ts'
+import { GRADE, groupWords } from '../group/words.ts'
 import { progressWords } from '../words.ts'
 import { batchPath, deliverWords, HELD } from './words.ts'
 
@@ -25,7 +26,14 @@ export function heldPage(c: AppContext, { held, rules, batches, parts }: SeenHel
     title: t.title,
     lead: t.lead,
     crumbs: [],
-    actions: whyMay(c.var.viewer, 'route/design') && <ButtonLink href={link(language, `${HELD}/omrekenen`)}>{t.addRule}</ButtonLink>,
+    actions: (
+      <>
+        {whyMay(c.var.viewer, 'route/design') && <ButtonLink href={link(language, `${HELD}/omrekenen`)}>{t.addRule}</ButtonLink>}
+        <ButtonLink second href={link(language, GRADE)}>
+          {groupWords(language).title}
+        </ButtonLink>
+      </>
+    ),
     status: wrong ? 422 : 200,
     children: (
       <>

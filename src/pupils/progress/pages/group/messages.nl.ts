@@ -1,0 +1,32 @@
+import type { TeamKind } from '../../group/team.ts'
+
+/** Results of a whole group in one form. */
+export const nl = {
+  title: 'Resultaten invoeren',
+  lead: 'Kies een groep of een route. Daarna kiest u het deel, en vult u de resultaten van iedereen in een tabel in.',
+  none: 'Er is geen groep of route waarvan u resultaten invoert.',
+  own: 'Van uzelf',
+  others: 'Andere van de school',
+  kind: { groep: 'groep', route: 'route' } satisfies Record<TeamKind, string>,
+  readIn: 'Resultaten inlezen uit een bestand',
+  of: (team: string) => `Resultaten van ${team}`,
+  teamLead: 'Kies het deel. Elke leerling krijgt een regel; wie u leeg laat, blijft zoals het is.',
+  partLead: (part: string) => `Deel: ${part}. Elke leerling heeft een regel; wie u leeg laat, blijft zoals het is.`,
+  part: 'Deel',
+  choosePart: 'Kies een deel',
+  show: 'Toon de leerlingen',
+  noParts: 'Er is in deze groep niemand met een route waarvan een versie delen heeft. Zet leerlingen in een route, of stel de versie vast.',
+  saved: (n: string) => (n === '1' ? 'Een resultaat bewaard.' : `${n} resultaten bewaard.`),
+  how: 'Met Tab gaat u naar het volgende veld. In de lijst van uitslagen kiest de eerste letter: b, n of v. Alles wordt in een keer bewaard, of niets.',
+  table: (part: string) => `Resultaten voor ${part}`,
+  col: { pupil: 'Leerling', last: 'Staat er nu', outcome: 'Uitslag', mark: 'Cijfer', note: 'Toelichting' },
+  fieldOf: (field: string, pupil: string) => `${field}, ${pupil}`,
+  nothing: 'nog niets',
+  empty: '–',
+  othersHere: 'Niet in deze lijst',
+  othersText: (n: string) => `Van ${n} leerlingen staat dit deel niet in de route:`,
+  savePage: 'Bewaar deze bladzijde voor u naar een andere gaat.',
+  save: 'Alles bewaren',
+  template: 'Leeg invulblad van deze groep (CSV)',
+  groupLink: 'Resultaten invoeren',
+}
