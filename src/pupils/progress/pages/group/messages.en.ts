@@ -23,7 +23,7 @@ export const en: typeof nl = {
   nothing: 'nothing yet',
   empty: '–',
   othersHere: 'Not in this list',
-  othersText: (n) => `The route of ${n} pupils does not have this part:`,
+  othersText: 'The route of these pupils does not have the part:',
   savePage: 'Save this page before you go to another.',
   save: 'Save all',
   template: 'Empty sheet of this group (CSV)',

@@ -24,7 +24,7 @@ export const nl = {
   nothing: 'nog niets',
   empty: '–',
   othersHere: 'Niet in deze lijst',
-  othersText: (n: string) => `Van ${n} leerlingen staat dit deel niet in de route:`,
+  othersText: 'Van deze leerlingen staat het deel niet in de route:',
   savePage: 'Bewaar deze bladzijde voor u naar een andere gaat.',
   save: 'Alles bewaren',
   template: 'Leeg invulblad van deze groep (CSV)',

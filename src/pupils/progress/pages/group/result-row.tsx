@@ -32,7 +32,7 @@ export function ResultRow({ language, pupil, typed, mistakes }: Props) {
   })
   const value = (field: (typeof ROW_FIELDS)[number]): string => typed.get(rowField(field, pupilId)) ?? ''
   return (
-    <tr class={said.length > 0 ? 'wrong' : undefined}>
+    <tr>
       <th scope="row">
         <a href={pupilHref(language, pupilId, '/voortgang')}>{name}</a>
         {said.length > 0 && (

@@ -49,7 +49,7 @@ export function tablePage(c: AppContext, model: TableModel) {
           <section class="section" aria-labelledby="anderen">
             <h2 id="anderen">{t.othersHere}</h2>
             <p class="small">
-              {t.othersText(formatNumber(language, seen.others.length))} {seen.others.join(', ')}.
+              {t.othersText} {seen.others.join(', ')}.
             </p>
           </section>
         )}
@@ -99,11 +99,11 @@ function Table({ language, model: { seen, typed, mistakes, page } }: { language:
       {f.wrongs}
       <input type="hidden" name="deel" value={routePartKey(part)} />
       <input type="hidden" name="pagina" value={String(page)} />
-      <div class="fields">
+      <div class="fields section-s">
         {f.date('dag')}
         {f.select('school', byId(schools, p.choose))}
       </div>
-      <p class="small">{t.how}</p>
+      <p class="small section-s">{t.how}</p>
       <table class="table cards fill-in grades">
         <caption class="visually-hidden">{t.table(part.name)}</caption>
         <thead>
