@@ -35,6 +35,7 @@ import { followUp } from './0036-follow-up.ts'
 import { pupilViews } from './0037-pupil-views.ts'
 import { helpAndCorrections } from './0038-help-and-corrections.ts'
 import { standsOnImport } from './0039-stands-on-import.ts'
+import { resultFiles } from './0040-result-files.ts'
 import { saidByThePupil } from './0041-said-by-the-pupil.ts'
 import { latenessAndFirstTalk } from './0042-lateness-and-first-talk.ts'
 import { morningList } from './0044-morning-list.ts'
@@ -80,6 +81,7 @@ export const MIGRATIONS: readonly Migration[] = [
   pupilViews,
   helpAndCorrections,
   standsOnImport,
+  resultFiles,
   saidByThePupil,
   latenessAndFirstTalk,
   morningList,

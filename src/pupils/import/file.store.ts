@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LIMITS } from '#platform/import/limits.ts'
@@ -18,6 +18,8 @@ export const MOST_BYTES = LIMITS.fileBytes
 
 /** The folder of one import; gone when the import is over. */
 const folderOf = (root: string, id: string): string => join(root, 'imports', id)
+
+export const hasFile = (root: string, id: string): boolean => existsSync(join(folderOf(root, id), 'file'))
 
 export const importSource = (root: string, id: string, called: string): Source => fileSource(join(folderOf(root, id), 'file'), called)
 

@@ -12,7 +12,9 @@ import { addLetterPages, addTemplatePages } from '../letter/pages/index.ts'
 import { addMentorPages } from '../mentor/pages/index.ts'
 import { addPlacementLists, addPlacementPages } from '../placement/pages/index.ts'
 import { addOwnPortfolioPages, addSharedPortfolioPages } from '../portfolio/pages/index.ts'
+import { forgetResultFiles } from '../progress/file/forget.ts'
 import { addDeliverPages } from '../progress/pages/deliver/index.ts'
+import { addResultFilePages } from '../progress/pages/file/index.ts'
 import { addGroupResultPages } from '../progress/pages/group/index.ts'
 import { addProgressPages } from '../progress/pages/index.ts'
 import { addOwnPromises, addTalkOverviews, addTalkPages } from '../talk/pages/index.ts'
@@ -62,6 +64,7 @@ export const pupilPages =
     addIntakePages(app, platform)
     addDeliverPages(app, platform)
     addGroupResultPages(app, platform)
+    addResultFilePages(app, platform)
     onePupil(app, platform)
     addPlacementPages(app, platform)
     addPupilIntake(app, platform)
@@ -75,7 +78,8 @@ export const pupilPages =
   }
 
 /** To be called each hour: previews that nobody decided on are forgotten. */
-export const forgetOldPreviews = (platform: Platform): Promise<number> => forgetPreviews(platform)
+export const forgetOldPreviews = async (platform: Platform): Promise<number> =>
+  (await forgetPreviews(platform)) + (await forgetResultFiles(platform))
 
 /** To be called once, before the server takes requests: reading that Doorloop was at when it stopped is over. */
 export const endInterrupted = (platform: Platform): Promise<void> => endInterruptedImports(platform)

@@ -20,6 +20,15 @@ export type ProgressMistake =
   | 'pupils-gone'
   | 'outcome-missing'
   | 'there-already'
+  | 'column-gone'
+  | 'column-twice'
+  | 'no-outcome-or-mark'
+  | 'seen-another'
+  | 'nothing-to-add'
+  | 'not-all-yours'
+  | 'delivered'
+  | 'in-past'
+  | 'later-than-end'
   | 'reason-missing'
 export type ProgressWrong = Wrong<ProgressMistake>
 export type ProgressRead<T> = Read<T, ProgressMistake>

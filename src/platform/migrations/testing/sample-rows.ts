@@ -1566,7 +1566,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     {
       ...{ id: id(3000), region_id: id(1), file_name: 'cijfers.csv', sha256: 'd'.repeat(64), state: 'undone', rows_read: 2, kept: 1 },
       ...{ refused: '[{"line": 3, "problem": "no-day", "value": "32-10-2026"}]', recorded_by: id(10), recorded_at: MOMENT },
-      ...{ applied_at: MOMENT, undone_by: id(11), undone_at: MOMENT },
+      ...{ applied_at: MOMENT, undone_by: id(11), undone_at: MOMENT, choices: '{"day": "2026-10-20"}', added: 1 },
     },
   ],
   part_result: [
@@ -1636,7 +1636,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     {
       ...{ id: id(3009), region_id: id(1), route_id: id(30), made_at: id(4), to_id: id(4), part_kind: 'block', part_id: 'b1' },
       ...{ to_part: 'Basis 1', bands: '[{"as": "voldoende", "from": 5.5}]', valid_from: '2026-08-01', valid_until: '2027-07-31' },
-      ...{ source: 'Overleg van mei', set_by: id(10), set_at: MOMENT },
+      ...{ source: 'Overleg van mei', set_by: id(10), set_at: MOMENT, ended_by: id(11), ended_at: MOMENT },
     },
   ],
   result_batch: [{ id: id(3010), region_id: id(1), to_id: id(4), note: 'Na de zomer', recorded_by: id(10), recorded_at: MOMENT }],

@@ -9,6 +9,7 @@ import { loadPupilRoutes } from '../../route-plan/index.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import type { PartKind, PartResult } from '../part.ts'
 import { type NamedPart, plannedRoute, refOf } from '../plan-of-pupil.ts'
+import { labelled } from './part-label.ts'
 
 /** A pupil for whom one writes results: on which record a line stands, and what there can be a result of. */
 export interface Gradable {
@@ -37,8 +38,13 @@ export async function loadGradable(
   const ids = found.map(({ pupilId }) => pupilId)
   const [routes, electives] = await together(loadPupilRoutes(trx, ids, day), listElectivesOf(trx, ids))
   const partsOf = (pupilId: string): GradedPart[] =>
-    (routes.get(pupilId) ?? []).map(plannedRoute).flatMap(({ route: { routeId, routeName }, parts }) => {
-      const planned = parts.map((part) => ({ routeId, routeName, part: refOf(part), name: part.name }))
+    (routes.get(pupilId) ?? []).map(plannedRoute).flatMap(({ route: { routeId, routeName, version }, parts }) => {
+      const planned = labelled(parts, version?.design.years ?? []).map((part) => ({
+        routeId,
+        routeName,
+        part: refOf(part),
+        name: part.name,
+      }))
       const chosen = electives.filter((one) => one.pupilId === pupilId)
       return [...planned, ...chosen.map(({ id, name }) => ({ routeId, routeName, part: { kind: 'elective' as const, id }, name }))]
     })

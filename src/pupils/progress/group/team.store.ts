@@ -33,3 +33,13 @@ export async function listTeamPupils(trx: Trx, { kind, id }: { kind: TeamKind; i
       order by r.pupil_id, r.created_at) one order by lower("familyName"), lower("givenName"), "pupilId"`.execute(trx)
   return rows
 }
+
+/** Who is in a group on the day, with the number by which the school of the group knows them. */
+export async function listNumbers(trx: Trx, groupId: string, day: string): Promise<(TeamPupil & { key: string })[]> {
+  const { rows } = await sql<TeamPupil & { key: string }>`
+    select r.pupil_id as "pupilId", r.key, r.given_name as "givenName", r.infix, r.family_name as "familyName"
+    from group_member l join school_record r on r.id = l.record_id
+    where l.group_id = ${groupId} and l.valid_from <= ${day}::date and (l.valid_until is null or l.valid_until >= ${day}::date)
+    order by lower(r.family_name), lower(r.given_name), r.id`.execute(trx)
+  return rows
+}

@@ -158,6 +158,16 @@ export const nl = {
       'Er is iets ingevuld bij een leerling die hier intussen niet meer bij hoort. Niets is bewaard. Kijk de lijst na en bewaar opnieuw.',
     'outcome-missing': 'Kies een uitslag. Uit een cijfer alleen volgt niet of het deel is behaald.',
     'there-already': 'Dit resultaat staat er al: hetzelfde deel, dezelfde dag, school en uitslag.',
+    'column-gone': 'Deze kolom is er niet. Kies een andere.',
+    'column-twice': 'Deze kolom staat er twee keer. Geef de kolommen in het bestand elk een eigen naam.',
+    'no-outcome-or-mark': 'Kies een kolom met de uitslag of met het cijfer.',
+    'seen-another': 'Intussen is er iets veranderd. Er is niets toegevoegd; hieronder staat wat het nu zou doen.',
+    'nothing-to-add': 'Er is niets om toe te voegen.',
+    'not-all-yours':
+      'Niet alle leerlingen uit dit bestand zijn nog van u. Trek de resultaten bij de leerlingen zelf in, of vraag het wie hen begeleidt.',
+    delivered: 'Van dit bestand is al een resultaat aan een andere school geleverd. Trek de andere bij de leerlingen zelf in.',
+    'in-past': 'Deze dag is voorbij. Wat al gold, blijft gelden: kies vandaag of later.',
+    'later-than-end': 'De regel eindigt al eerder.',
     'reason-missing': 'Schrijf op waarom u dit intrekt.',
   } satisfies Record<ProgressMistake, string>,
 }

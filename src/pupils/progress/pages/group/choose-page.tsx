@@ -1,7 +1,10 @@
+import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import type { Language } from '#platform/i18n.ts'
+import { ButtonLink } from '#ui/button.tsx'
 import { pupilsPage } from '../../../pages/frame.tsx'
 import type { Team } from '../../group/team.ts'
+import { READ_IN } from '../file/words.ts'
 import { groupWords, teamHref } from './words.ts'
 
 /** Whose results: one's own groups and routes first. */
@@ -13,6 +16,11 @@ export function choosePage(c: AppContext, teams: readonly Team[]) {
     title: t.title,
     lead: t.lead,
     crumbs: [],
+    actions: (
+      <ButtonLink second href={link(language, READ_IN)}>
+        {t.readIn}
+      </ButtonLink>
+    ),
     children: (
       <>
         {teams.length === 0 && <p class="section prose">{t.none}</p>}

@@ -27,5 +27,7 @@ export const en: typeof nl = {
   savePage: 'Save this page before you go to another.',
   save: 'Save all',
   template: 'Empty sheet of this group (CSV)',
+  or: 'to fill in elsewhere and then',
+  readInLine: 'read in.',
   groupLink: 'Enter results',
 }

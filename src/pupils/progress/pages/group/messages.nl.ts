@@ -28,5 +28,7 @@ export const nl = {
   savePage: 'Bewaar deze bladzijde voor u naar een andere gaat.',
   save: 'Alles bewaren',
   template: 'Leeg invulblad van deze groep (CSV)',
+  or: 'om buiten Doorloop in te vullen en daarna',
+  readInLine: 'in te lezen.',
   groupLink: 'Resultaten invoeren',
 }

@@ -10,9 +10,10 @@ import type { SeenGroupResults } from '../../group/group.actions.ts'
 import { isFilled, ROW_FIELDS, rowField } from '../../group/typed.ts'
 import { PART_KINDS } from '../../part.ts'
 import { type ProgressMistake, type ProgressWrong, routePartKey } from '../../typed.ts'
+import { READ_IN } from '../file/words.ts'
 import { progressWords } from '../words.ts'
 import { ResultRow } from './result-row.tsx'
-import { GRADE, groupWords, teamHref } from './words.ts'
+import { GRADE, groupWords, teamHref, teamPath } from './words.ts'
 
 export interface TableModel {
   seen: SeenGroupResults
@@ -44,6 +45,14 @@ export function tablePage(c: AppContext, model: TableModel) {
           </p>
         )}
         {seen.parts.length === 0 ? <p class="section prose">{t.noParts}</p> : <PartChoice language={language} seen={seen} />}
+        {seen.team.kind === 'groep' && (
+          <p class="small section-s">
+            <a href={link(language, `${teamPath(seen.team)}/invulblad.csv`, seen.part ? { deel: routePartKey(seen.part) } : {})}>
+              {t.template}
+            </a>{' '}
+            {t.or} <a href={link(language, READ_IN)}>{t.readInLine}</a>
+          </p>
+        )}
         {seen.part && <Table language={language} model={model} />}
         {seen.part && seen.others.length > 0 && (
           <section class="section" aria-labelledby="anderen">
