@@ -18,11 +18,12 @@ import {
   listRules,
   type NewBatchLine,
   type RuleLine,
+  setRuleEnd,
 } from './deliver.store.ts'
 import { type HeldState, heldState } from './held.ts'
 import type { NamedPart } from './plan-of-pupil.ts'
 import { insertResult, listSchools, type School } from './progress.store.ts'
-import { type ProgressWrong, readRule } from './typed.ts'
+import { endField, type ProgressWrong, readRule, readRuleEnd } from './typed.ts'
 
 const MOST = 500
 
@@ -179,18 +180,22 @@ export interface SeenRuleForm {
   route: { id: string; name: string } | null
   parts: NamedPart[]
   schools: School[]
+  /** of the route */
+  rules: RuleLine[]
+  today: string
 }
 
 /** For whom designs a route: which part is which at a school, and what a mark becomes. */
 export function seeRuleForm(db: Db, request: Request, routeId: string | null): Promise<SeenRuleForm> {
-  return inTurn(db, request, async (trx) => ruleForm(trx, routeId))
+  return inTurn(db, request, async (trx) => ruleForm(trx, request.day, routeId))
 }
 
-async function ruleForm(trx: Trx, routeId: string | null): Promise<SeenRuleForm> {
+async function ruleForm(trx: Trx, today: string, routeId: string | null): Promise<SeenRuleForm> {
   const routes = await listRuledRoutes(trx)
   const route = routes.find(({ id }) => id === routeId) ?? (routes.length === 1 ? (routes[0] ?? null) : null)
   const ids = route ? [route.id] : []
-  return { routes, route, parts: await listParts(trx, ids), schools: await listSchools(trx, ids, null) }
+  const rules = route ? (await listRules(trx)).filter((one) => one.routeId === route.id) : []
+  return { routes, route, rules, today, parts: await listParts(trx, ids), schools: await listSchools(trx, ids, null) }
 }
 
 export function saveRule(
@@ -200,12 +205,29 @@ export function saveRule(
   form: URLSearchParams,
 ): Promise<{ ok: true } | { ok: false; mistakes: ProgressWrong[] } | null> {
   return inTurn(db, request, async (trx) => {
-    const { route, parts, schools } = await ruleForm(trx, routeId)
+    const { route, parts, schools } = await ruleForm(trx, request.day, routeId)
     if (!route) return null
     const read = readRule(form, route.id, { today: request.day, parts, schools })
     if (!read.ok) return read
     await insertRule(trx, request.viewer, read.value)
     await logEvent(trx, request.viewer, 'result-rule/add', { route: route.id, part: read.value.part }, request.requestId)
     return { ok: true as const }
+  })
+}
+
+export type EndedRule = { ok: true; routeId: string } | { ok: false; routeId: string; mistakes: ProgressWrong[] }
+
+/** A rule holds until a day that has not passed; results made before keep it. Null when it is not of a route that one designs. */
+export function endRule(db: Db, request: Request, ruleId: string, form: URLSearchParams): Promise<EndedRule | null> {
+  return inTurn<EndedRule | null>(db, request, async (trx) => {
+    const rule = (await listRules(trx)).find(({ id }) => id === ruleId)
+    if (!rule || !(await listRuledRoutes(trx)).some(({ id }) => id === rule.routeId)) return null
+    const { routeId } = rule
+    const read = readRuleEnd(form, rule, request.day)
+    if (!read.ok) return { ...read, routeId }
+    const isFirst = await setRuleEnd(trx, ruleId, read.value, request.viewer.personId)
+    if (!isFirst) return { ok: false, routeId, mistakes: [{ field: endField(ruleId), mistake: 'not-open' }] }
+    await logEvent(trx, request.viewer, 'result-rule/end', { rule: ruleId, lastDay: read.value }, request.requestId)
+    return { ok: true, routeId }
   })
 }

@@ -44,15 +44,19 @@ export interface RuleLine extends ResultRule {
   madeAtName: string
   toName: string
   source: string
+  /** null: nobody ended it; it may have had a last day from the beginning */
+  endedAt: Date | null
+  endedBy: string
 }
 
 /** Of the routes that one sees. */
 export async function listRules(trx: Trx): Promise<RuleLine[]> {
   const { rows } = await sql<Omit<RuleLine, 'part'> & { kind: PartKind; partId: string }>`
     select u.id, u.route_id as "routeId", o.name as "routeName", u.made_at as "madeAt", m.name as "madeAtName", u.to_id as "to", t.name as "toName",
-      u.part_kind as kind, u.part_id as "partId", u.to_part as "toPart", u.bands, u.valid_from as "validFrom", u.valid_until as "validUntil", u.source
+      u.part_kind as kind, u.part_id as "partId", u.to_part as "toPart", u.bands, u.valid_from as "validFrom", u.valid_until as "validUntil", u.source,
+      u.ended_at as "endedAt", coalesce((select concat_ws(' ', p.given_name, p.infix, p.family_name) from person p where p.id = u.ended_by), '') as "endedBy"
     from result_rule u join route o on o.id = u.route_id join institution m on m.id = u.made_at join institution t on t.id = u.to_id
-    order by o.name, u.part_kind, u.part_id, u.valid_from`.execute(trx)
+    order by o.name, u.part_kind, u.part_id, u.valid_from, u.set_at, u.id`.execute(trx)
   return rows.map(({ kind, partId, ...row }) => ({ ...row, part: { kind, id: partId } }))
 }
 
@@ -60,6 +64,13 @@ export async function insertRule(trx: Trx, { regionId, personId }: { regionId: s
   await sql`insert into result_rule (region_id, route_id, made_at, to_id, part_kind, part_id, to_part, bands, valid_from, valid_until, source, set_by)
     values (${regionId}, ${rule.routeId}, ${rule.madeAt}, ${rule.to}, ${rule.part.kind}, ${rule.part.id}, ${rule.toPart},
       ${JSON.stringify(rule.bands)}::jsonb, ${rule.validFrom}, ${rule.validUntil}, ${rule.source}, ${personId})`.execute(trx)
+}
+
+/** Its last day; nothing else of it changes. False when somebody ended it meanwhile, or it is not theirs. */
+export async function setRuleEnd(trx: Trx, id: string, lastDay: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`update result_rule set valid_until = ${lastDay}, ended_by = ${personId}, ended_at = now()
+    where id = ${id} and ended_at is null returning id`.execute(trx)
+  return rows.length > 0
 }
 
 export interface NewBatchLine {

@@ -94,3 +94,31 @@ test('what was refused can be delivered again, and what is accepted stands in th
   expect(progress).toContain('in de boeken: voldoende')
   expect(await text(who.mentor, HELD)).not.toContain('Klaar voor')
 })
+
+test('a rule ends from a day that has not passed, once, and what was made before keeps it', async () => {
+  const page = await text(who.docent, `${HELD}/omrekenen`)
+  const [, id = ''] = /omrekenen\/([0-9a-f-]{36})\/einde/.exec(page) ?? []
+  const end = (person: string, day: string) => site.post(person, `${HELD}/omrekenen/${id}/einde`, { [`laatste-dag-${id}`]: day })
+  expect((await end(who.mentor, '2026-11-23')).status).toBe(403)
+  const past = await end(who.docent, '2026-11-22')
+  expect([past.status, await past.text()]).toEqual([422, expect.stringContaining('Deze dag is voorbij.')])
+  expect((await end(who.docent, '2026-11-23')).status).toBe(303)
+  expect(await text(who.docent, `${HELD}/omrekenen`)).toMatch(/1 aug 2026 tot en met 23 nov 2026[\s\S]*beëindigd door/)
+  expect(await text(who.docent, `${HELD}/omrekenen`)).not.toContain('/einde')
+  expect((await end(who.docent, '2026-11-24')).status).toBe(422)
+  // made on 2 November: enrolled today, it is still converted
+  await addEnrolment()
+  expect(await text(who.mentor, HELD)).toMatch(/Amina Vos[\s\S]*wordt B1-K1-W1: voldoende/)
+})
+
+/** Amina comes to the mbo too. */
+async function addEnrolment(): Promise<void> {
+  const { database, world } = site
+  await asSystem(database.db, (trx) =>
+    sql`with r as (insert into school_record (pupil_id, institution_id, key, given_name, family_name)
+        values (${early.pupilId}, ${world.institutions.roc}, 'a1', 'Amina', 'Vos') returning id)
+      insert into enrolment (record_id, site_id, kind, opleiding, valid_from) select id, ${world.sites.rocHaven}, 'mbo', 'mbo-3-bol', '2026-11-01' from r`.execute(
+      trx,
+    ),
+  )
+}

@@ -143,3 +143,34 @@ test('a rule of the schools is seen by who sees the route, and set by who design
   expect(await as('stranger', sql`update result_rule set valid_until = '2026-12-31' returning id`)).toBe(0)
   expect(await as('mentor', sql`select from result_rule`)).toBe(1)
 })
+
+test('a rule ends once, from a day that has not passed, and keeps everything else', async () => {
+  const end = (name: string, day: string) =>
+    as(name, sql`update result_rule set valid_until = ${day}, ended_by = ${who[name] ?? ''}, ended_at = now() returning id`)
+  for (const name of ['stranger', 'mentor', 'leerling']) expect(await end(name, TODAY)).toBe(0)
+  await expect(end('docent', '2026-11-22')).rejects.toThrow('not in the past')
+  await expect(as('docent', sql`update result_rule set valid_until = ${TODAY}`)).rejects.toThrow('ended once')
+  await expect(as('docent', sql`update result_rule set to_part = 'B2'`)).rejects.toThrow('ended once')
+  expect(await end('docent', TODAY)).toBe(1)
+  await expect(end('docent', '2026-12-31')).rejects.toThrow('ended once')
+})
+
+describe('a file of results', () => {
+  const change = (name: string, set: RawBuilder<unknown>) => as(name, sql`update progress_import set ${set} returning id`)
+  test('is changed and taken away by who sent it alone', async () => {
+    for (const name of ['partner', 'stranger', 'leerling', 'financieel']) {
+      expect(await change(name, sql`state = 'applied'`)).toBe(0)
+      expect(await as(name, sql`delete from progress_import returning id`)).toBe(0)
+      expect(await as(name, sql`delete from progress_import_row returning import_id`)).toBe(0)
+    }
+  })
+  test('goes one way, and stays as it was once it was added', async () => {
+    await expect(change('mentor', sql`state = 'undone'`)).rejects.toThrow('once each')
+    await expect(change('mentor', sql`file_name = 'b.csv'`)).rejects.toThrow('once each')
+    expect(await change('mentor', sql`state = 'applied', added = 1`)).toBe(1)
+    await expect(change('mentor', sql`added = 2`)).rejects.toThrow('once each')
+    expect(await as('mentor', sql`delete from progress_import returning id`)).toBe(0)
+    expect(await change('mentor', sql`state = 'undone'`)).toBe(1)
+    await expect(change('mentor', sql`state = 'applied'`)).rejects.toThrow('once each')
+  })
+})

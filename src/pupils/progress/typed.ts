@@ -237,3 +237,20 @@ export function readRule(form: URLSearchParams, routeId: string, choices: Progre
     ...{ validFrom: validFrom ?? '', validUntil, source: source ?? '' },
   })
 }
+
+export const endField = (ruleId: string): string => `laatste-dag-${ruleId}`
+
+/** The last day of a rule: today or later, and not beyond the end that it has. */
+export function readRuleEnd(
+  form: URLSearchParams,
+  { id, validFrom, validUntil }: { id: string; validFrom: string; validUntil: string | null },
+  today: string,
+): ProgressRead<string> {
+  const is = fieldReader<ProgressMistake>(form)
+  const field = endField(id)
+  const lastDay = is.day(field, true)
+  if (lastDay && lastDay < today) is.wrong(field, 'in-past')
+  if (lastDay && lastDay < validFrom) is.wrong(field, 'end-before-start')
+  if (lastDay && validUntil && lastDay > validUntil) is.wrong(field, 'later-than-end')
+  return is.done(lastDay ?? '')
+}

@@ -22,6 +22,10 @@ export interface ProgressRecords {
   /** what came to the school, not answered yet */
   batch: string
   batchLine: string
+  /** with one result that it brought */
+  resultFile: string
+  /** how a result is converted, that nobody ended */
+  rule: string
 }
 
 export interface ProgressPlace {
@@ -54,7 +58,13 @@ export async function addProgress(
   const made = { ...of, ...part, outcome: 'passed', achieved_on: '2026-11-02', made_at: institution }
   const batch = await insert('result_batch', { region_id: regionId, to_id: institution, recorded_by: person })
   const delivered = { batch_id: batch, nr: 1, record_id: record, target_id: record, to_id: institution, to_part: 'B1', written_as: 'goed' }
+  const fileOf = { region_id: regionId, file_name: 'cijfers.csv', sha256: sha256, state: 'applied', rows_read: 1, kept: 1, added: 1 }
+  const resultFile = await insert('progress_import', { ...fileOf, recorded_by: person, applied_at: '2026-11-02T10:00:00Z' })
+  await insert('part_result', { ...made, import_id: resultFile })
+  const rule = { region_id: regionId, route_id: route, made_at: institution, to_id: institution, ...part, to_part: 'B1' }
   return {
+    resultFile,
+    rule: await insert('result_rule', { ...rule, valid_from: '2026-08-01', set_by: person }),
     batch,
     batchLine: await insert('result_batch_line', { ...delivered, result_id: await insert('part_result', made) }),
     result: await insert('part_result', made),
@@ -69,6 +79,7 @@ export async function addProgress(
 
 const progress = (r: Records) => `/leerlingen/${r.pupil}/voortgang`
 const own = (r: Records) => `/mijn/portfolio/${r.progress.entry}`
+const resultFile = (r: Records) => `/leerlingen/resultaten/inlezen/${r.progress.resultFile}`
 const WHY = () => ({ reden: 'Verkeerd' })
 const FORMS = ['resultaat', 'uren', 'voorstel', 'programma']
 
@@ -126,6 +137,18 @@ export const PROGRESS_PAGES: Record<string, RecordPage> = {
     (r) => `/leerlingen/resultaten/route/${r.route}`,
     () => ({}),
   ),
+  'GET /leerlingen/resultaten/groep/:team/invulblad.csv': { at: (r) => `/leerlingen/resultaten/groep/${r.group}/invulblad.csv` },
+  'GET /leerlingen/resultaten/inlezen/:file': { at: resultFile },
+  ...Object.fromEntries(
+    ['kolommen', 'toepassen', 'stoppen', 'terugdraaien'].map((one) => [
+      `POST /leerlingen/resultaten/inlezen/:file/${one}`,
+      { at: (r: Records) => `${resultFile(r)}/${one}`, form: WHY },
+    ]),
+  ),
+  'POST /leerlingen/resultaten/omrekenen/:rule/einde': {
+    at: (r) => `/leerlingen/resultaten/omrekenen/${r.progress.rule}/einde`,
+    form: (r) => ({ [`laatste-dag-${r.progress.rule}`]: '2027-07-31' }),
+  },
   'GET /leerlingen/resultaten/levering/:batch': { at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}` },
   'POST /leerlingen/resultaten/levering/:batch/:line': {
     at: (r) => `/leerlingen/resultaten/levering/${r.progress.batch}/${r.progress.batchLine}`,
@@ -150,6 +173,8 @@ export const PROGRESS_WITHOUT_EFFECT = [
   ...FORMS.map((one) => `POST /leerlingen/:id/voortgang/${one}`),
   'POST /leerlingen/resultaten/groep/:team',
   'POST /leerlingen/resultaten/route/:team',
+  // it was added already; what comes before is tried in src/pupils/progress/pages/file
+  ...['kolommen', 'toepassen', 'stoppen'].map((one) => `POST /leerlingen/resultaten/inlezen/:file/${one}`),
   'POST /mijn/portfolio/:entry/bestand',
 ]
 
@@ -169,6 +194,8 @@ export const PROGRESS_OPEN: Record<string, Open> = {
     [...FORMS, 'voorstel/:proposal', 'programma/:programme'].map((one) => [`GET /leerlingen/:id/voortgang/${one}`, WRITES]),
   ),
   'GET /leerlingen/resultaten/groep/:team': same('o', 'docent', 'mentor', 'teamleider'),
+  'GET /leerlingen/resultaten/groep/:team/invulblad.csv': same('o', 'docent', 'mentor', 'teamleider'),
+  'GET /leerlingen/resultaten/inlezen/:file': WRITES,
   'GET /leerlingen/resultaten/route/:team': same('op', 'docent', 'teamleider'),
   'GET /leerlingen/resultaten/levering/:batch': WRITES,
   'GET /leerlingen/:id/portfolio': GUIDES,
@@ -186,6 +213,10 @@ export const progressMakes = (designs: Open): Record<string, Open> => ({
   ),
   'POST /leerlingen/:id/portfolio/:entry/reactie': GUIDES,
   ...Object.fromEntries(['weg', 'bestand', 'bestand/:file/weg'].map((one) => [`POST /mijn/portfolio/:entry/${one}`, PUPIL])),
+  ...Object.fromEntries(
+    ['kolommen', 'toepassen', 'stoppen', 'terugdraaien'].map((one) => [`POST /leerlingen/resultaten/inlezen/:file/${one}`, WRITES]),
+  ),
+  'POST /leerlingen/resultaten/omrekenen/:rule/einde': designs,
   // only the school that receives it answers
   'POST /leerlingen/resultaten/levering/:batch/:line': same('o', 'docent', 'mentor', 'teamleider'),
   'POST /leerlingen/competenties/:list/einde': designs,

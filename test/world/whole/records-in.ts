@@ -112,6 +112,8 @@ const PROGRESS: Record<keyof ProgressRecords, string> = {
   list: 'select id from competence_list limit 1',
   batch: 'select id from result_batch limit 1',
   batchLine: 'select id from result_batch_line limit 1',
+  resultFile: 'select id from progress_import limit 1',
+  rule: 'select id from result_rule limit 1',
 }
 
 const TALKS: Record<keyof TalkRecords, string> = {

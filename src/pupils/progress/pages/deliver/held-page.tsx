@@ -11,11 +11,11 @@ import { pupilsPage } from '../../../pages/frame.tsx'
 import { markText } from '../../convert.ts'
 import type { HeldLine, SeenHeld } from '../../deliver.actions.ts'
 import type { Batch } from '../../deliver.store.ts'
-import { OUTCOMES, partKey } from '../../part.ts'
+import { OUTCOMES } from '../../part.ts'
 import type { NamedPart } from '../../plan-of-pupil.ts'
-import type { RoutePart } from '../../typed.ts'
 import { GRADE, groupWords } from '../group/words.ts'
 import { progressWords } from '../words.ts'
+import { nameIn, RuleList } from './rule-list.tsx'
 import { batchPath, deliverWords, HELD } from './words.ts'
 
 /** What waits for which school, what can be delivered now, and what was. */
@@ -46,23 +46,7 @@ export function heldPage(c: AppContext, { held, rules, batches, parts }: SeenHel
         <section class="section" aria-labelledby="regels">
           <h2 id="regels">{t.rules}</h2>
           {rules.length === 0 && <p>{t.rulesNone}</p>}
-          <ul class="lines">
-            {rules.map((rule) => (
-              <li>
-                {t.ruleText(nameIn(parts, rule), rule.madeAtName, rule.toName, rule.toPart)}
-                <small>
-                  {[
-                    rule.routeName,
-                    rule.bands.map(({ from, as }) => `${markText(from)} = ${as}`).join('; ') || t.asIs,
-                    t.ruleSince(dayText(language, rule.validFrom), rule.validUntil ? dayText(language, rule.validUntil) : ''),
-                    rule.source,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              </li>
-            ))}
-          </ul>
+          <RuleList language={language} rules={rules} parts={parts} />
         </section>
       </>
     ),
@@ -74,9 +58,6 @@ interface HeldProps {
   held: readonly HeldLine[]
   parts: readonly NamedPart[]
 }
-
-const nameIn = (parts: readonly NamedPart[], { routeId, part }: RoutePart): string =>
-  parts.find((one) => one.routeId === routeId && partKey(one.part) === partKey(part))?.name ?? part.id
 
 /** Per school that receives: one button for all of it. */
 function Ready({ language, held, parts }: HeldProps) {

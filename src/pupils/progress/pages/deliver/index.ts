@@ -5,7 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import { idOf } from '../../../list/filter.ts'
 import { idIn, requestOf } from '../../../pages/asked.ts'
 import { answered } from '../../../pages/handling.ts'
-import { answer, deliver, saveRule, seeBatch, seeHeld, seeRuleForm } from '../../deliver.actions.ts'
+import { answer, deliver, endRule, saveRule, seeBatch, seeHeld, seeRuleForm } from '../../deliver.actions.ts'
 import type { ProgressWrong } from '../../typed.ts'
 import { batchPage } from './batch-page.tsx'
 import { heldPage } from './held-page.tsx'
@@ -26,6 +26,7 @@ export function addDeliverPages(app: App, platform: Platform): void {
     const done = await saveRule(platform.db, requestOf(c, platform), idOf(form.get('route')), form)
     return answered<{ ok: true }, ProgressWrong>(c, done, `${HELD}/omrekenen`, (mistakes) => rule(c, platform, form, mistakes))
   })
+  action(app, `${HELD}/omrekenen/:rule/einde`, 'route/design', (c) => end(c, platform))
   const one = `${HELD}/levering/:batch`
   page(app, one, 'progress/write', (c) => batch(c, platform, null))
   action(app, `${one}/:line`, 'progress/write', async (c) => {
@@ -51,4 +52,14 @@ async function batch(c: AppContext, platform: Platform, wrong: string | null): P
 async function rule(c: AppContext, platform: Platform, typed: URLSearchParams, mistakes: readonly ProgressWrong[]): Promise<Response> {
   const routeId = idOf(typed.get('route') ?? c.var.address.query.get('route'))
   return rulePage(c, { seen: await seeRuleForm(platform.db, requestOf(c, platform), routeId), typed, mistakes })
+}
+
+/** Back to the rules of the route; what is wrong stands at the rule. */
+async function end(c: AppContext, platform: Platform): Promise<Response> {
+  const [id, form] = [idIn(c, 'rule'), await readForm(c)]
+  const done = id ? await endRule(platform.db, requestOf(c, platform), id, form) : null
+  if (!done) return c.notFound()
+  if (done.ok) return c.redirect(link(c.var.address.language, `${HELD}/omrekenen`, { route: done.routeId }), 303)
+  form.set('route', done.routeId)
+  return rule(c, platform, form, done.mistakes)
 }

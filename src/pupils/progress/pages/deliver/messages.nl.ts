@@ -20,6 +20,13 @@ export const nl = {
   rulesNone: 'Er zijn nog geen regels. Leg vast welk deel van de route welk deel bij de school is.',
   ruleText: (part: string, from: string, to: string, toPart: string) => `${part} van ${from} wordt bij ${to}: ${toPart}`,
   ruleSince: (from: string, until: string) => (until ? `${from} tot en met ${until}` : `vanaf ${from}`),
+  rulesStay:
+    'Een regel wordt nooit veranderd. Zij kan eindigen, of een nieuwe neemt haar plaats in; wat eerder is gemaakt, houdt de regel van die dag.',
+  end: 'Beëindigen',
+  endOf: (part: string) => `Beëindigen: ${part}`,
+  lastDay: 'Laatste dag',
+  lastDayHint: 'Vandaag of later. Resultaten tot en met deze dag volgen de regel nog.',
+  endedBy: (name: string, day: string) => `beëindigd door ${name} op ${day}`,
   asIs: 'cijfer zoals het is',
   addRule: 'Een regel vastleggen',
   addRuleLead: (route: string) => `Voor ${route}. Een regel verandert niet; een nieuwe neemt vanaf haar dag de plaats in.`,

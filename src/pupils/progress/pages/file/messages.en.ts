@@ -100,7 +100,7 @@ export const en: typeof nl = {
     'pupil-not-yours': (value) => `you do not enter results of pupil ${value}. Ask who guides the pupil.`,
     'no-part': () => 'there is no part. Fill in what it is called in the route.',
     'part-unknown': (value) => `the part ${value} is not in the route of this pupil. Write it as in the route.`,
-    'part-several': (value) => `several parts are called ${value}. Fill in kind or route too.`,
+    'part-several': (value) => `several parts are called ${value}. Add the year as the sheet does, or fill in kind or route.`,
     'outcome-unknown': (value) =>
       `the outcome ${value} is not known. Write passed, not passed or exempt; a mark goes in the column of marks.`,
     'outcome-missing': () => 'there is a mark alone. Fill in an outcome, or choose while reading from which mark the part is passed.',

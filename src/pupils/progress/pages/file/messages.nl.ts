@@ -106,7 +106,8 @@ export const nl = {
     'pupil-not-yours': (value) => `van leerling ${value} voert u geen resultaten in. Laat het doen door wie de leerling begeleidt.`,
     'no-part': () => 'er staat geen deel. Vul in hoe het in de route heet.',
     'part-unknown': (value) => `het deel ${value} staat niet in de route van deze leerling. Schrijf het zoals in de route.`,
-    'part-several': (value) => `er zijn meer delen die ${value} heten. Vul ook soort of route in.`,
+    'part-several': (value) =>
+      `er zijn meer delen die ${value} heten. Zet het jaar erbij zoals in het invulblad, of vul soort of route in.`,
     'outcome-unknown': (value) =>
       `de uitslag ${value} is niet bekend. Schrijf behaald, niet behaald of vrijgesteld; een cijfer hoort in de kolom cijfer.`,
     'outcome-missing': () =>
