@@ -11,6 +11,7 @@ export { leadsTeam, type SeenOverdue, seeOverdue } from './mentor/overdue.action
 export { fullName, type Named, plainName } from './name.ts'
 export { loadPlaces } from './place.store.ts'
 export { countPlacements, ENDING_DAYS, type PlacementCounts } from './placement/counts.store.ts'
+export { type WaitingProgress, waitingProgress } from './progress/waiting.actions.ts'
 export type { EnrolmentLine, Phase, PlacedPupil, RouteLine, SchoolRecord } from './pupil.ts'
 export type { Request } from './request.ts'
 export { correctRoute } from './routes/actions.ts'

@@ -21,7 +21,9 @@ import {
   type PlacementCounts,
   type SeenOverdue,
   seeOverdue,
+  type WaitingProgress,
   waitingHandOvers,
+  waitingProgress,
 } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
@@ -54,6 +56,7 @@ export interface Today {
   corrections?: OpenCorrection[]
   talks?: SeenOverdue
   handOver?: ListedHandOver[]
+  progress?: WaitingProgress
   groups?: OwnGroup[]
   placements?: PlacementCounts
   intake?: IntakeCounts
@@ -122,6 +125,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   corrections: async (trx, look) => noteLook(trx, look, await openCorrections(trx), 'today/corrections'),
   talks: seeOverdue,
   handOver: waitingHandOvers,
+  progress: waitingProgress,
   groups: seeGroups,
   placements: (trx, { viewer, day }) => countPlacements(trx, viewer.personId, day, plusDays(day, ENDING_DAYS)),
   intake: (trx) => countIntake(trx),

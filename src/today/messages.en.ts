@@ -150,6 +150,15 @@ export const en: Translation<typeof nl> = {
       word: 'word back',
     },
   },
+  progress: {
+    title: 'Progress and results',
+    kind: { accelerate: 'go faster', extend: 'take longer', change: 'something else' },
+    proposal: (kind, day) => `proposal of ${day}: ${kind}. No decision yet`,
+    more: (n) => `and ${n} more proposals`,
+    ready: (n, school) => (n === '1' ? `One result can be delivered to ${school}` : `${n} results can be delivered to ${school}`),
+    toAnswer: (n, day) =>
+      n === '1' ? `One delivered result of ${day} waits for an answer` : `${n} delivered results of ${day} wait for an answer`,
+  },
   placements: {
     title: 'Stage and bpv',
     withoutCompany: (n) => (n === '1' ? 'One placement without a company' : `${n} placements without a company`),

@@ -155,6 +155,16 @@ export const nl = {
       word: 'terugmelden',
     },
   },
+  progress: {
+    title: 'Voortgang en resultaten',
+    kind: { accelerate: 'versnellen', extend: 'verlengen', change: 'iets anders' },
+    proposal: (kind: string, day: string) => `voorstel van ${day}: ${kind}. Nog geen besluit`,
+    more: (n: string) => `en nog ${n} voorstellen`,
+    ready: (n: string, school: string) =>
+      n === '1' ? `Eén resultaat is klaar om te leveren aan ${school}` : `${n} resultaten zijn klaar om te leveren aan ${school}`,
+    toAnswer: (n: string, day: string) =>
+      n === '1' ? `Eén geleverd resultaat van ${day} wacht op antwoord` : `${n} geleverde resultaten van ${day} wachten op antwoord`,
+  },
   placements: {
     title: 'Stage en bpv',
     withoutCompany: (n: string) => (n === '1' ? 'Eén plaatsing zonder bedrijf' : `${n} plaatsingen zonder bedrijf`),

@@ -60,7 +60,8 @@ export function seeHeld(db: Db, request: Request): Promise<SeenHeld> {
   })
 }
 
-async function heldOf(trx: Trx, request: Request, rules: readonly RuleLine[]): Promise<HeldLine[]> {
+/** What stands with another school than the one that made it, of pupils for whom one writes results. */
+export async function heldOf(trx: Trx, request: Request, rules: readonly RuleLine[]): Promise<HeldLine[]> {
   const all = await listHeld(trx, request.day, MOST)
   return all.flatMap((result) => {
     if (result.delivered.includes(result.madeAt)) return []
@@ -156,7 +157,7 @@ async function whys(trx: Trx, { viewer, day }: Request, pupilIds: readonly strin
 }
 
 /** Notes it for those of these pupils for whom one writes results; gives which they are. */
-async function note(
+export async function note(
   trx: Trx,
   request: Request,
   action: 'look' | 'change',

@@ -22,7 +22,7 @@ export interface HeldResult extends HeldFacts {
 
 type Row = Omit<HeldResult, 'part' | 'mark'> & { kind: PartKind; partId: string; mark: string | null; outcome: Outcome }
 
-/** Of all pupils whom the one who asks sees: results that the school that made them has not written down. */
+/** Of all pupils for whom the one who asks writes results: those that the school that made them has not written down. */
 export async function listHeld(trx: Trx, day: string, most: number): Promise<HeldResult[]> {
   const { rows } = await sql<Row>`
     select l.id, l.record_id as "recordId", r.pupil_id as "pupilId", concat_ws(' ', r.given_name, r.infix, r.family_name) as pupil,
@@ -34,7 +34,8 @@ export async function listHeld(trx: Trx, day: string, most: number): Promise<Hel
         where t.pupil_id = r.pupil_id), '[]') as enrolled,
       coalesce((select json_agg(b.to_id) from result_batch_line b where b.result_id = l.id and b.state <> 'refused'), '[]') as delivered
     from part_result l join school_record r on r.id = l.record_id join route o on o.id = l.route_id join institution i on i.id = l.made_at
-    where l.withdrawn_at is null and l.delivered_by is null and l.made_at <> r.institution_id
+    where l.record_id = any (array(select visible_records('progress/write')))
+      and l.withdrawn_at is null and l.delivered_by is null and l.made_at <> r.institution_id
     order by o.name, r.family_name, r.given_name, l.achieved_on, l.id limit ${most}`.execute(trx)
   return rows.map(({ kind, partId, mark, ...row }) => ({ ...row, part: { kind, id: partId }, mark: mark === null ? null : Number(mark) }))
 }

@@ -18,6 +18,7 @@ import { IntakePart, isIntakeQuiet } from './intake-part.tsx'
 import { MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { arePlacementsQuiet, PlacementsPart } from './placements-part.tsx'
+import { isProgressQuiet, ProgressPart } from './progress-part.tsx'
 import { ResultsPart } from './results-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
 import { RoutesPart } from './routes-part.tsx'
@@ -41,7 +42,7 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, missing, setup, tasks, cooperation, corrections, talks, handOver, groups } = today
+  const { own, missing, setup, tasks, cooperation, corrections, talks, handOver, progress, groups } = today
   const { placements, intake, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
@@ -52,6 +53,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
     talks && talks.total > 0 && <TalksPart {...props} talks={talks} />,
     handOver && handOver.length > 0 && <HandOverPart {...props} handOvers={handOver} />,
+    progress && !isProgressQuiet(progress) && <ProgressPart {...props} progress={progress} />,
     groups && <GroupsPart {...props} groups={groups} />,
     placements && !arePlacementsQuiet(placements) && <PlacementsPart {...props} placements={placements} />,
     intake && !isIntakeQuiet(intake) && <IntakePart {...props} intake={intake} />,

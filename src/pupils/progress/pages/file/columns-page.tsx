@@ -79,7 +79,7 @@ function ColumnsForm({ language, model, opened }: { language: Language; model: C
       </div>
       <h2 class="section-s">{t.fixed}</h2>
       <div class="fields">
-        {f.select('school', byId(makers, t.none))}
+        {f.select('school', byId(makers, t.noSchool))}
         {f.date('dag')}
         {f.text('voldoende-vanaf', { size: 5 })}
       </div>
@@ -124,8 +124,8 @@ export function StopForm({ language, id }: { language: Language; id: string }) {
 function Sample({ language, opened: { headers, dropped, rows } }: { language: Language; opened: OpenedFile }) {
   const t = fileWords(language)
   return (
-    <section class="section" aria-labelledby="begin">
-      <h2 id="begin">{t.sample}</h2>
+    <div class="section">
+      <h2>{t.sample}</h2>
       {dropped.length > 0 && <p class="small">{t.dropped(dropped.join(', '))}</p>}
       <ScrollBox label={t.sample}>
         <table class="table">
@@ -147,6 +147,6 @@ function Sample({ language, opened: { headers, dropped, rows } }: { language: La
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   )
 }

@@ -45,6 +45,7 @@ export const en: typeof nl = {
   columnsLead: (file) => `From ${file}. See which column is what, and add what the file does not say.`,
   column,
   none: 'Not in the file',
+  noSchool: 'None',
   ambiguous: (headers) => `Several columns fit: ${headers}. Choose one.`,
   choose: 'Choose',
   field: {

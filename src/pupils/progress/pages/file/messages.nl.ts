@@ -49,6 +49,7 @@ export const nl = {
   columnsLead: (file: string) => `Uit ${file}. Kijk na welke kolom wat is, en vul aan wat het bestand niet zegt.`,
   column,
   none: 'Staat er niet in',
+  noSchool: 'Geen',
   ambiguous: (headers: string) => `Er passen meer kolommen: ${headers}. Kies er een.`,
   choose: 'Kies',
   field: {

@@ -13,7 +13,7 @@ export const filePath = (id: string, below = ''): string => `${READ_IN}/${id}${b
 export function rowProblemText(language: Language, found: RowProblem): string {
   if (found.problem === 'file') return fileProblemText(language, found.found)
   const t = fileWords(language)
-  const text = t.problem[found.problem](found.value ?? '', found.other === undefined ? '' : formatNumber(language, found.other))
+  const text = t.problem[found.problem](found.value ?? '…', found.other === undefined ? '' : formatNumber(language, found.other))
   return t.atLine(formatNumber(language, found.line), text)
 }
 
