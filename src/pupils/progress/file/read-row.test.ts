@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Gradable } from '../group/gradable.store.ts'
+import type { Gradable } from '../group/gradable.ts'
 import type { ResultColumn } from './columns.ts'
 import { withoutDoubles } from './read-file.ts'
 import { type FileKnown, readRow } from './read-row.ts'

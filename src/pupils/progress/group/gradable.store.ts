@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Reason } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
 import { loadPlaces } from '../../place.store.ts'
@@ -8,20 +7,9 @@ import type { Request } from '../../request.ts'
 import { loadPupilRoutes } from '../../route-plan/index.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import type { PartKind, PartResult } from '../part.ts'
-import { type NamedPart, plannedRoute, refOf } from '../plan-of-pupil.ts'
+import { plannedRoute, refOf } from '../plan-of-pupil.ts'
+import type { Gradable, GradedPart } from './gradable.ts'
 import { labelled } from './part-label.ts'
-
-/** A pupil for whom one writes results: on which record a line stands, and what there can be a result of. */
-export interface Gradable {
-  pupilId: string
-  recordId: string
-  why: Reason
-  parts: GradedPart[]
-}
-
-export interface GradedPart extends NamedPart {
-  routeName: string
-}
 
 /** Of these pupils those for whom one writes results. What was added for one pupil alone stays with that pupil. */
 export async function loadGradable(

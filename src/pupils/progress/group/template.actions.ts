@@ -3,7 +3,8 @@ import { asPerson, type Db } from '#platform/database/database.ts'
 import { fullName } from '../../name.ts'
 import type { Request } from '../../request.ts'
 import { routePartKey } from '../typed.ts'
-import { type GradedPart, loadGradable } from './gradable.store.ts'
+import { loadGradable } from './gradable.store.ts'
+import type { GradedPart } from './gradable.ts'
 import { listGradedTeams, listNumbers } from './team.store.ts'
 
 export interface SeenTemplate {

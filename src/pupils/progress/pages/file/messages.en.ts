@@ -27,8 +27,8 @@ export const en: typeof nl = {
   example: {
     head: ['pupil number', 'part', 'kind', 'outcome', 'mark', 'day', 'made at', 'note'],
     rows: [
-      ['104512', 'Lassen basis', 'block', 'passed', '7.5', '2-11-2026', '', ''],
-      ['104513', 'Lassen basis', 'block', 'not passed', '4.8', '2-11-2026', '', 'again in week 50'],
+      ['104512', 'Lassen basis', 'block', 'passed', '7.5', '2-11-2026', 'ROC Merwestroom', 'practical test'],
+      ['104513', 'Lassen basis', 'block', 'not passed', '4.8', '2-11-2026', 'ROC Merwestroom', 'again in week 50'],
     ],
   },
   rules: [

@@ -31,8 +31,8 @@ export const nl = {
   example: {
     head: ['leerlingnummer', 'deel', 'soort', 'uitslag', 'cijfer', 'dag', 'gemaakt bij', 'toelichting'],
     rows: [
-      ['104512', 'Lassen basis', 'blok', 'behaald', '7,5', '2-11-2026', '', ''],
-      ['104513', 'Lassen basis', 'blok', 'niet behaald', '4,8', '2-11-2026', '', 'herkansing in week 50'],
+      ['104512', 'Lassen basis', 'blok', 'behaald', '7,5', '2-11-2026', 'ROC Merwestroom', 'praktijktoets'],
+      ['104513', 'Lassen basis', 'blok', 'niet behaald', '4,8', '2-11-2026', 'ROC Merwestroom', 'herkansing in week 50'],
     ],
   },
   rules: [
