@@ -8,6 +8,7 @@ import { schoolYearOf } from '../day.ts'
 import { noteLook } from '../list/actions.ts'
 import { nameCondition } from '../list/list.store.ts'
 import { loadPlaces } from '../place.store.ts'
+import { isGradedGroup } from '../progress/group/team.store.ts'
 import type { Request } from '../request.ts'
 import { loadSummaries } from '../talk/summary.store.ts'
 import type { Summary } from '../talk/summary.ts'
@@ -64,6 +65,8 @@ export interface SeenGroup {
   /** found by the name that was asked for */
   candidates: GroupPupil[]
   mayChange: boolean
+  /** results of the whole group */
+  mayGrade: boolean
 }
 
 /** A group with its pupils, each noted as looked at; null when there is nothing in it for the asker. */
@@ -76,12 +79,16 @@ export function seeGroup(db: Db, request: Request, groupId: string, search: stri
       const group = await findGroup(trx, groupId, day)
       if (!group) return null
       const isMine = viewer.grants.some(({ scopeKind, scopeId }) => scopeKind === 'group' && scopeId === groupId)
-      const [mayChange, all] = await together(rulesOverSite(trx, group.siteId), loadMembers(trx, groupId, day))
+      const [mayChange, mayGrade, all] = await together(
+        rulesOverSite(trx, group.siteId),
+        isGradedGroup(trx, groupId, day),
+        loadMembers(trx, groupId, day),
+      )
       const members = await noteLook(trx, request, all, 'pupils/group')
       if (!mayChange && !isMine && members.length === 0) return null
       const found = mayChange && search ? await findCandidates(trx, group, nameCondition(search), day, MOST_CANDIDATES) : []
       const summaries = guides(viewer, group) ? await summariesOf(trx, members, day) : null
-      return { group, summaries, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange }
+      return { group, summaries, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange, mayGrade }
     },
     day,
   )

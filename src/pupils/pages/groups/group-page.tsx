@@ -1,5 +1,4 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { whyMay } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
@@ -44,13 +43,13 @@ export async function postMembers(c: AppContext, platform: Platform, verb: Group
 function showGroup(c: AppContext, seen: SeenGroup, mistakes: Mistake[], status: ContentfulStatusCode) {
   const { language } = c.var.address
   const t = pupilWords(language)
-  const { group, members, mayChange } = seen
+  const { group, members, mayChange, mayGrade } = seen
   return pupilsPage(c, {
     title: group.name,
     lead: t.group.lead1(group.siteName, group.mentors.join(', ') || t.group.noMentor),
     crumbs: [{ label: t.group.title, href: link(language, GROUPS) }],
     status,
-    actions: members.length > 0 && whyMay(c.var.viewer, 'progress/write') && (
+    actions: members.length > 0 && mayGrade && (
       <ButtonLink second href={teamHref(language, { kind: 'groep', id: group.id })}>
         {groupWords(language).groupLink}
       </ButtonLink>

@@ -18,6 +18,13 @@ export async function listGradedTeams(trx: Trx, day: string): Promise<Team[]> {
   return rows
 }
 
+/** Whether the results of this group are written by who asks: not of a partner's group, nor of another school year. */
+export async function isGradedGroup(trx: Trx, groupId: string, day: string): Promise<boolean> {
+  const { rows } = await sql`select from pupil_group g where g.id = ${groupId} and g.school_year = ${schoolYearOf(day)}
+    and g.id in (select ruled_scopes from ruled_scopes('progress/write'))`.execute(trx)
+  return rows.length > 0
+}
+
 export interface TeamPupil extends Named {
   pupilId: string
 }

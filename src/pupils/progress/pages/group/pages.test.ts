@@ -35,7 +35,11 @@ describe('results of a group', () => {
     const page = await text(mentor, '/leerlingen/resultaten/invoeren')
     expect(page).toContain(site.world.groups.derde)
     expect(page).not.toContain(site.world.groups.eerste)
-    expect(await text(mentor, `/leerlingen/groepen/${site.world.groups.derde}`)).toContain(`href="${at}"`)
+    const group = `/leerlingen/groepen/${site.world.groups.derde}`
+    expect(await text(mentor, group)).toContain(`href="${at}"`)
+    // sees the pupils of the partner in the route, and has no way to the results of its whole group
+    const other = await text(site.world.people.mboMentor.personId, group)
+    expect(other).not.toContain(`href="${at}"`)
   })
 
   test('have a row for who has the part in the route, and name who has not', async () => {
