@@ -4,7 +4,8 @@ import { together } from '#platform/database/together.ts'
 import { plusDays } from '../day.ts'
 import { type HandOverNow, handOversNow } from '../hand-over/of-pupil.store.ts'
 import { looksSince, type RecentLook } from '../looks/look.store.ts'
-import { loadKnown, progressIn, type RouteProgress } from '../progress/route-progress.store.ts'
+import type { Pace } from '../progress/pace.ts'
+import { loadKnown, pacesIn, progressIn, type RouteProgress } from '../progress/route-progress.store.ts'
 import type { PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
 import { loadPupilRoutes, type PupilRoute } from '../route-plan/index.ts'
@@ -14,10 +15,15 @@ import type { Contact } from '../today/contacts/contact.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import type { Happened } from './overview.ts'
 
+/** With what was decided about the pace in it; nothing for who may not read that. */
+export interface PacedRoute extends PupilRoute {
+  paces: readonly Pace[]
+}
+
 /** What a mentor reads first of one pupil, as far as the one who asks may see each part of it. */
 export interface Overview {
   /** of today, each with the year of its design */
-  routes: PupilRoute[]
+  routes: PacedRoute[]
   happened: Happened[]
   /** whom to call, in the agreed order */
   contacts: Contact[]
@@ -48,7 +54,7 @@ export async function loadOverview(trx: Trx, request: Request, place: PlacedPupi
     handOversNow(trx, request, place),
     readsLooks ? looksSince(trx, { pupilId, but: viewer.personId, since: plusDays(day, -LOOKED_DAYS) }) : Promise.resolve(null),
   )
-  const routes = plans.get(pupilId) ?? []
+  const routes = (plans.get(pupilId) ?? []).map((route) => ({ ...route, paces: known ? pacesIn(known, route.routeId) : [] }))
   return {
     ...{ routes, happened, contacts: contacts.get(pupilId) ?? [], promises: openPromises(talks), handOvers, looks },
     progress: known && progressIn(routes, known, day),

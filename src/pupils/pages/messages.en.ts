@@ -61,6 +61,8 @@ export const en: Translation<typeof nl> = {
       'not-in-design': (route: string) => `${route}: the pupil's leerjaar is not in this version of the route.`,
       'two-years': (route: string) => `${route}: the schools say two different leerjaren. Look at the enrolments.`,
     },
+    faster: (years: string) => `Decided: ${years} years faster than the plan, so exams and diploma come sooner.`,
+    longer: (years: string) => `Decided: ${years} years longer than the plan, so exams and diploma come later.`,
     drawing: (year: string) => `Timeline of the route; today in ${year}`,
     today: 'today',
     kind: { exam: 'exam', choice: 'choice', diploma: 'diploma' },

@@ -59,6 +59,8 @@ export const nl = {
       'not-in-design': (route: string) => `${route}: het leerjaar van de leerling komt in deze versie van de route niet voor.`,
       'two-years': (route: string) => `${route}: de scholen zeggen twee verschillende leerjaren. Kijk bij de inschrijvingen.`,
     },
+    faster: (years: string) => `Besloten is ${years} jaar sneller dan het plan: examens en diploma komen eerder.`,
+    longer: (years: string) => `Besloten is ${years} jaar langer dan het plan: examens en diploma komen later.`,
     drawing: (year: string) => `Tijdlijn van de route; vandaag in ${year}`,
     today: 'vandaag',
     kind: { exam: 'examen', choice: 'keuze', diploma: 'diploma' },

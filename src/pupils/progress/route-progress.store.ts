@@ -2,7 +2,7 @@ import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
 import type { PupilRoute } from '../route-plan/index.ts'
 import { programmeOn } from './own-programme.ts'
-import type { Pace } from './pace.ts'
+import { type Pace, paceOf } from './pace.ts'
 import { type PlannedRoute, plannedRoute } from './plan-of-pupil.ts'
 import {
   listElectives,
@@ -47,7 +47,8 @@ export async function loadKnown(trx: Trx, pupilId: string): Promise<Known> {
 export const progressIn = (routes: readonly PupilRoute[], known: Known, day: string): RouteProgress[] =>
   routes.map((route) => inRoute(plannedRoute(route), known, day))
 
-function inRoute(planned: PlannedRoute, { results, proposals, programmes, electives }: Known, day: string): RouteProgress {
+function inRoute(planned: PlannedRoute, known: Known, day: string): RouteProgress {
+  const { results, programmes, electives } = known
   const { routeId } = planned.route
   const isHere = (one: { routeId: string }): boolean => one.routeId === routeId
   const own = programmeOn(programmes.filter(isHere), day)
@@ -55,16 +56,14 @@ function inRoute(planned: PlannedRoute, { results, proposals, programmes, electi
     ...{ kind: 'elective' as const, id, name, year: null, dueOn: endsOn, hours: null, change: null, retakeAfterWeeks: null },
   }))
   const counting = results.filter((one) => isHere(one) && one.withdrawnAt === null)
-  const paces = proposals.filter(isHere).flatMap(paceOf)
+  const paces = pacesIn(known, routeId)
   const findings = scheduleOf({ day, parts: [...planned.parts, ...chosen], results: counting, paces, own })
   return { ...planned, own, findings, whole: planned.route.version ? wholeStanding(findings) : 'unknown' }
 }
 
-/** What was agreed on. */
-function paceOf({ kind, halfYears, decision }: Pick<Proposal, 'kind' | 'halfYears' | 'decision'>): Pace[] {
-  if (decision?.outcome !== 'agreed') return []
-  return [{ kind, halfYears, holdsFrom: decision.holdsFrom ?? decision.decidedOn }]
-}
+/** What was decided about the pace in one route. */
+export const pacesIn = ({ proposals }: Pick<Known, 'proposals'>, routeId: string): Pace[] =>
+  proposals.filter((one) => one.routeId === routeId).flatMap(paceOf)
 
 /** The parts on which the pupil is behind in any of the routes, what was to be done first on top. */
 export const partsBehind = (routes: readonly Pick<RouteProgress, 'findings'>[]): PartFinding<ResultLine>[] =>

@@ -58,6 +58,8 @@ describe('what was decided about the pace', () => {
     expect(movedBy('2026-11-01', [extend])).toBe('2027-05-02')
     expect(movedBy('2026-11-01', [{ ...extend, halfYears: 2 }])).toBe('2027-10-31')
     expect(movedBy('2027-05-02', [{ ...extend, kind: 'accelerate' }])).toBe('2026-11-01')
+    // a day earlier would come to lie before it was decided
+    expect(movedBy('2027-05-01', [{ ...extend, kind: 'accelerate' }])).toBe('2027-05-01')
     expect(movedBy('2026-11-01', [{ ...extend, kind: 'change', halfYears: null }])).toBe('2026-11-01')
   })
   test('and so who was behind is on schedule', () => {

@@ -8,10 +8,15 @@ const year = (id: string, stage: 'vmbo' | 'mbo', leerjaar: number, weeks = 40): 
 })
 const YEARS = [year('v3', 'vmbo', 3), year('v4', 'vmbo', 4), year('m1', 'mbo', 1), year('m2', 'mbo', 2)]
 
-function routeIn(at: number, more: Partial<RouteDesign> = {}): Pick<PupilRoute, 'version' | 'year'> {
+/** In 2026-2027 in that year of the route, as planned. */
+function routeIn(at: number, more: Partial<RouteDesign> = {}): Pick<PupilRoute, 'version' | 'year' | 'cohort'> {
   const design = { ...glrDesign(), years: YEARS, exams: [], moments: [], ...more }
   const found = design.years[at] as DesignYear
-  return { version: { id: 'version', number: 1, from: 'cohort', design }, year: { known: true, year: found, at, planned: found } }
+  return {
+    cohort: 2026 - at,
+    version: { id: 'version', number: 1, from: 'cohort', design },
+    year: { known: true, year: found, at, planned: found },
+  }
 }
 
 describe('a route of four years', () => {
@@ -50,6 +55,38 @@ test('an exam and a choice stand at their weeks; what was dropped, and what has 
   ])
 })
 
+describe('what was decided about the pace', () => {
+  const exams = [{ id: 'e1', subject: 'Nederlands', part: 'common' as const, year: 'v4', change: 'kept' as const, week: 20 }]
+  const moments = [{ id: 'm3', kind: 'diploma' as const, name: 'Mbo 2', year: 'm2', week: 26 }]
+  const faster = { kind: 'accelerate' as const, halfYears: 1, holdsFrom: '2026-10-01' }
+  const marks = (at: number, paces: Parameters<typeof timelineOf>[2], day = '2026-11-21') =>
+    timelineOf(routeIn(at, { exams, moments }), day, paces)?.marks.map(({ name, schoolYear, week, isPast }) => [
+      name,
+      schoolYear,
+      week,
+      isPast,
+    ])
+
+  // Sunday 23 May 2027 less 182 days is 22 November 2026, in week 47; Sunday 1 July 2029 less 182 is 31 December 2028, in week 52
+  test('moves exams and the diploma by 26 weeks a half year', () =>
+    expect(marks(1, [faster])).toEqual([
+      ['Nederlands', 2026, 47, false],
+      ['Mbo 2', 2028, 52, false],
+    ]))
+  test('and what is then over, is', () => expect(marks(1, [faster], '2026-11-23')?.[0]).toEqual(['Nederlands', 2026, 47, true]))
+  test('is not counted again by who is in a later year already', () => {
+    const whole = { ...faster, halfYears: 2 }
+    const skipped = { ...routeIn(2, { exams, moments }), cohort: 2025 }
+    // Sunday 1 July 2029 less 364 days is 2 July 2028, in week 26
+    expect(timelineOf(skipped, '2026-11-23', [whole])?.marks.at(-1)).toMatchObject({ schoolYear: 2027, week: 26 })
+  })
+  test('is nothing when something else was decided', () =>
+    expect(marks(1, [{ ...faster, kind: 'change', halfYears: null }])).toEqual([
+      ['Nederlands', 2026, 20, false],
+      ['Mbo 2', 2028, 26, false],
+    ]))
+})
+
 test('half years share one school year', () => {
   const halves = { years: [year('v3', 'vmbo', 3), year('v4', 'vmbo', 4, 20), year('m1', 'mbo', 1, 20)] }
   const segments = timelineOf(routeIn(0, halves), '2026-11-23')?.segments ?? []
@@ -62,6 +99,6 @@ test('half years share one school year', () => {
 })
 
 test('nothing is drawn when the year is not known', () => {
-  expect(timelineOf({ version: null, year: { known: false, why: 'no-version' } }, '2026-11-23')).toBeNull()
+  expect(timelineOf({ cohort: 2026, version: null, year: { known: false, why: 'no-version' } }, '2026-11-23')).toBeNull()
   expect(timelineOf({ ...routeIn(0), year: { known: false, why: 'two-years' } }, '2026-11-23')).toBeNull()
 })

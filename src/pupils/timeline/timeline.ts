@@ -1,4 +1,6 @@
 import { type DesignYear, isoWeekOf, type Moment, placeOf, type RouteDesign, schoolYearOf, yearTimes } from '#programme/index.ts'
+import { movedBy, type Pace } from '../progress/pace.ts'
+import { sundayOf } from '../progress/planned-parts.ts'
 import type { PupilRoute } from '../route-plan/index.ts'
 
 /** A year of the design, from and until as shares of the whole route. */
@@ -30,10 +32,17 @@ export interface Timeline {
 
 /** A school year has 53 places, from week 31 to week 30. */
 const PLACES = 53
+const WEEKS = 52
+const weeksBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / (7 * 86_400_000)
 const CHOICES: ReadonlySet<Moment['kind']> = new Set(['intake', 'choice', 'final-choice', 'diploma'])
 
-/** Where a pupil is in the route: null when it is not known in which year. Who repeats is in the same year again, so all that follows moves along. */
-export function timelineOf({ version, year }: Pick<PupilRoute, 'version' | 'year'>, day: string): Timeline | null {
+type Known = Pick<PupilRoute, 'version' | 'year' | 'cohort'>
+
+/**
+ * Where a pupil is in the route: null when it is not known in which year. Who repeats is in the same year again, so all that
+ * follows moves along; of whom a pace was decided, what comes is that of the plan moved by what was decided.
+ */
+export function timelineOf({ version, year, cohort }: Known, day: string, paces: readonly Pace[] = []): Timeline | null {
   if (!version || !year.known) return null
   const { design } = version
   const times = yearTimes(design.years)
@@ -42,15 +51,27 @@ export function timelineOf({ version, year }: Pick<PupilRoute, 'version' | 'year
   const share = (id: string, place: number): number => (after(id) + place / PLACES) / length
   const today = share(year.year.id, placeOf(isoWeekOf(day).week))
   const schoolYear = (id: string): number => schoolYearOf(day) + after(id) - after(year.year.id)
-  const markOf = (one: Pick<Mark, 'kind' | 'name'> & { year: string; week: number }): Mark => {
-    const at = share(one.year, placeOf(one.week))
-    return { kind: one.kind, name: one.name, at, schoolYear: schoolYear(one.year), week: one.week, isPast: at < today }
+  const markOf = ({ kind, name, week, ...one }: Planned): Mark => {
+    const at = share(one.year, placeOf(week))
+    return { kind, name, at, schoolYear: schoolYear(one.year), week, isPast: at < today }
   }
+  const pacedMark = ({ kind, name, week, ...one }: Planned): Mark => {
+    const on = movedBy(sundayOf(cohort + after(one.year), week), paces)
+    // as far from today as it is in time
+    const at = Math.min(Math.max(today + weeksBetween(day, on) / WEEKS / length, 0), 1)
+    return { kind, name, at, schoolYear: schoolYearOf(on), week: isoWeekOf(on).week, isPast: on < day }
+  }
+  const isPaced = paces.some(({ kind }) => kind !== 'change')
   return {
     segments: segmentsOf(design.years, times, { length, now: year.at }),
-    marks: [...examsOf(design), ...momentsOf(design)].map(markOf).toSorted((a, b) => a.at - b.at),
+    marks: [...examsOf(design), ...momentsOf(design)].map(isPaced ? pacedMark : markOf).toSorted((a, b) => a.at - b.at),
     today,
   }
+}
+
+/** As the design has it: a week of one of its years. */
+interface Planned extends Pick<Mark, 'kind' | 'name' | 'week'> {
+  year: string
 }
 
 /** Half years stand one after the other within their school year; the first and last week of teaching stand for the whole of it. */

@@ -1,12 +1,14 @@
-import type { Language } from '#platform/i18n.ts'
+import { formatNumber, type Language } from '#platform/i18n.ts'
 import { yearLabel } from '#programme/index.ts'
+import type { PacedRoute } from '../../overview/overview.store.ts'
+import type { Pace } from '../../progress/pace.ts'
 import type { PupilRoute } from '../../route-plan/index.ts'
 import { type Mark, type Timeline, timelineOf } from '../../timeline/timeline.ts'
 import { pupilWords } from '../words.ts'
 
 interface TimelineProps {
   language: Language
-  routes: readonly PupilRoute[]
+  routes: readonly PacedRoute[]
   day: string
 }
 
@@ -18,10 +20,11 @@ export function TimelinePart({ language, routes, day }: TimelineProps) {
     <section aria-labelledby="waar">
       <h2 id="waar">{t.title}</h2>
       {routes.map((route) => {
-        const timeline = timelineOf(route, day)
+        const timeline = timelineOf(route, day, route.paces)
         return (
           <>
             <p>{lineOf(language, route)}</p>
+            <Paces language={language} paces={route.paces} />
             {timeline && <Drawing language={language} timeline={timeline} />}
             {timeline && <Coming language={language} marks={timeline.marks.filter(({ isPast }) => !isPast)} />}
           </>
@@ -37,6 +40,17 @@ function lineOf(language: Language, { routeName, cohort, version, year }: PupilR
   const line = t.line(routeName, yearLabel(year.year), `${cohort}`, `${version?.number ?? ''}`)
   return year.planned && year.planned.id !== year.year.id ? `${line} ${t.other(yearLabel(year.planned))}` : line
 }
+
+/** What was decided about the pace, all together. */
+function Paces({ language, paces }: { language: Language; paces: readonly Pace[] }) {
+  const t = pupilWords(language).timeline
+  const halves = paces.reduce((all, { kind, halfYears }) => all + (PACE[kind] ?? 0) * (halfYears ?? 0), 0)
+  if (halves === 0) return null
+  const years = formatNumber(language, Math.abs(halves) / 2, 1)
+  return <p>{halves < 0 ? t.faster(years) : t.longer(years)}</p>
+}
+
+const PACE: Partial<Record<Pace['kind'], number>> = { accelerate: -1, extend: 1 }
 
 const [TOP, BAR] = [20, 28]
 const SHAPES: Record<Mark['kind'], string> = { exam: 'm-exam', choice: 'm-choice', diploma: 'm-dip' }
