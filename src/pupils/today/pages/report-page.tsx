@@ -63,14 +63,14 @@ export async function reportCsv(c: AppContext, platform: Platform) {
   return c.body(linesToCsvNl([[...todayWords(language).report.columns], ...reportLines(language, seen)]))
 }
 
-/** Days, what was done about each, and the steps that were taken; in the order in which they happened. */
+/** Days, what was done about each, and the steps that were taken; in the order in which they happened. Calls come the last first. */
 function reportLines(language: Language, { absences, calls }: SeenAbsence): string[][] {
   const t = todayWords(language)
   const days = absences.absent.map(({ day, hours }) => ({
     day,
     cells: [t.tap.kind.missing, hours === null ? '' : formatNumber(language, hours, 2), ''],
   }))
-  const done = calls.map((one) => ({
+  const done = calls.toReversed().map((one) => ({
     day: one.day,
     cells: [t.calls.outcome[one.what], '', [one.whom, one.said, one.nextStep].filter(Boolean).join('; ')],
   }))
