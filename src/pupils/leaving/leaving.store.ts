@@ -58,13 +58,17 @@ export async function insertEvent(
     values (${event.id}, ${event.routeId}, ${event.on}, ${event.reason}, ${event.personId})`.execute(trx)
 }
 
+/** Who leaves today, or on a day that is written down already, is not to be led out again. */
+const HAS_NOT_LEFT = sql`not exists (select from leaving l where l.record_id = e.record_id and l.route_id = e.route_id
+  and l.withdrawn_at is null and l.happened_on = e.valid_until)`
+
 /** Pupils in a route on the day whose own record who asks may change. */
 export async function listInRoute(trx: Trx, routeId: string, day: string): Promise<{ pupilId: string; name: string }[]> {
   const { rows } = await sql<{ pupilId: string; name: string }>`
     select distinct on (r.pupil_id) r.pupil_id as "pupilId", concat_ws(' ', r.given_name, r.infix, r.family_name) as name
     from route_enrolment e join school_record r on r.id = e.record_id
     where e.route_id = ${routeId}::uuid and e.withdrawn_at is null and e.valid_from <= ${day}::date and coalesce(e.valid_until, 'infinity') >= ${day}::date
-      and e.record_id in (select own_records('pupil/change')) order by r.pupil_id, r.created_at`.execute(trx)
+      and ${HAS_NOT_LEFT} and e.record_id in (select own_records('pupil/change')) order by r.pupil_id, r.created_at`.execute(trx)
   return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
 }
 
@@ -73,6 +77,6 @@ export async function listOwnRoutes(trx: Trx, day: string): Promise<{ id: string
   const { rows } = await sql<{ id: string; name: string }>`
     select o.id, o.name from route o where o.id in (select e.route_id from route_enrolment e where e.withdrawn_at is null
       and e.record_id in (select own_records('pupil/change')) and e.valid_from <= ${day}::date
-      and coalesce(e.valid_until, 'infinity') >= ${day}::date) order by o.name, o.id`.execute(trx)
+      and coalesce(e.valid_until, 'infinity') >= ${day}::date and ${HAS_NOT_LEFT}) order by o.name, o.id`.execute(trx)
   return rows
 }
