@@ -34,6 +34,15 @@ export class FormBrowser {
     return this.#show(await this.#send(address, {}))
   }
 
+  /** What a file holds that a page links to; the page stays. */
+  async fetch(address: string): Promise<string> {
+    const [path, page] = [this.#path, this.#document]
+    const text = await (await this.#send(address, {})).text()
+    this.#path = path
+    this.#document = page
+    return text
+  }
+
   /** The first link in the page that says so. */
   async follow(words: string): Promise<this> {
     const links = [...this.#document.querySelectorAll('main a')]
@@ -44,7 +53,10 @@ export class FormBrowser {
 
   /** Fills in the form that has this button, and presses it. A list is chosen from by the words of the choice. */
   async press(button: string, answers: Record<string, Answer> = {}): Promise<this> {
-    const pressed = [...this.#document.querySelectorAll('form button')].find((one) => wordsOf(one) === button)
+    const buttons = [...this.#document.querySelectorAll('form button')].filter((one) => wordsOf(one) === button)
+    // of more forms with the same button, the one that asks this
+    const asks = (one: Element): boolean => Object.keys(answers).every((words) => isAsked(one.closest('form'), words))
+    const pressed = buttons.find(asks) ?? buttons[0]
     const form = pressed?.closest('form')
     if (!form || !pressed) throw new Error(`no button ‘${button}’ on ${this.#path}: ${this.text.slice(0, 300)}`)
     for (const [label, answer] of Object.entries(answers)) fillIn(form, label, answer)
@@ -80,9 +92,20 @@ export class FormBrowser {
 
 const wordsOf = (one: Element | null): string => (one?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 
+const isAsked = (form: Element | null, words: string): boolean => Boolean(labelIn(form, words) ?? legendIn(form, words))
+
+/** A question over several boxes; its answer is the words of one. */
+const legendIn = (form: Element | null, words: string): Element | undefined =>
+  [...(form?.querySelectorAll('fieldset') ?? [])].find((one) => wordsOf(one.querySelector('legend')) === words)
+
+const labelIn = (form: Element | null, label: string): Element | undefined =>
+  [...(form?.querySelectorAll('label') ?? [])].find((one) => wordsOf(one) === label)
+
 function fillIn(form: Element, label: string, answer: Answer): void {
-  const found = [...form.querySelectorAll('label')].find((one) => wordsOf(one) === label)
-  const control = found && form.querySelector(`[id="${found.getAttribute('for')}"]`)
+  const found = labelIn(form, label)
+  const group = found ? form : (legendIn(form, label) ?? form)
+  const asked = found ?? labelIn(group, String(answer))
+  const control = asked && form.querySelector(`[id="${asked.getAttribute('for')}"]`)
   if (!control) throw new Error(`no question ‘${label}’: ${[...form.querySelectorAll('label')].map(wordsOf).join(' | ')}`)
   if (control.tagName === 'SELECT') choose(control, String(answer))
   else if (['checkbox', 'radio'].includes(control.getAttribute('type') ?? '')) tick(form, control)
@@ -113,7 +136,7 @@ function contentsOf(form: Element, answers: Record<string, Answer>): FormData {
     if (type === 'file') body.append(name, (file as File | undefined) ?? new File([], ''))
     else if (one.tagName === 'SELECT')
       body.append(name, (one.querySelector('option[selected]') ?? one.querySelector('option'))?.getAttribute('value') ?? '')
-    else body.append(name, one.getAttribute('value') ?? wordsOf(one))
+    else body.append(name, one.getAttribute('value') ?? one.textContent ?? '')
   }
   return body
 }
