@@ -112,6 +112,34 @@ describe('a diploma', () => {
   })
 })
 
+describe('a diploma that the school wrote down when the student left', () => {
+  const wrote = (recordId: string, diploma: string, day: string, within: boolean) =>
+    system((trx) =>
+      sql`insert into leaving (record_id, route_id, kind, happened_on, destination, diploma, diploma_on, within_route)
+        values (${recordId}, ${world.routeId}, 'diploma', ${day}, 'work', ${diploma}, ${day}, ${within})`.execute(trx),
+    )
+  test.each([
+    ['within', 'mbo-2', '2023-07-10', true, WITHIN],
+    ['outside, on a day on which the route had ended', 'mbo-2', '2023-09-10', false, WITHIN.map((one) => one.replace('binnen', 'buiten'))],
+    ['of level 1 is no startkwalificatie', 'mbo-1', '2023-07-10', true, WITHOUT],
+  ])('%s', async (_, diploma, day, within, expected) => {
+    const recordId = await student([])
+    await wrote(recordId, diploma, day, within)
+    expect(await counted(recordId)).toEqual(expected)
+  })
+
+  test('goes before what DUO was told of that day', async () => {
+    const recordId = await student([{ crebo: KOK, date: '2023-07-10' }])
+    await wrote(recordId, 'mbo-3', '2023-07-10', false)
+    expect(await counted(recordId)).toEqual(WITHIN.map((one) => one.replace('binnen', 'buiten')))
+  })
+})
+
+test('who has a line of the route that nobody ended is in it no longer than enrolled', async () => {
+  const open = await student([], { routes: [{ routeId: world.routeId, phase: 'MBO', from: '2020-08-01' }] })
+  expect(await counted(open)).toEqual(WITHOUT)
+})
+
 test('counts stay exact inside, also of one, and add up with those who go later', async () => {
   const [one, two, three] = [
     await student([{ crebo: KOK, date: '2023-07-10' }]),

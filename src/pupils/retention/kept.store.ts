@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import { GUIDANCE } from './destroy.store.ts'
 import type { Kept } from './due.ts'
+import { LAST_DAY_IN_ROUTE } from './last-day-in-route.ts'
 
 export interface KeptPupil extends Kept {
   /** a legal hold lies on the pupil */
@@ -10,7 +11,7 @@ export interface KeptPupil extends Kept {
 
 /**
  * All that one school keeps of pupils whose term runs, with the day it began: the last day of the pupil's last line
- * there. A line without an end means that the pupil is there still. A record that never had a line counts from the day
+ * there. A line without an end means that the pupil is there still (of a route: `last-day-in-route.ts`). A record that never had a line counts from the day
  * it was made. The log counts from the day on which this school's list destroyed the last record.
  */
 export async function keptBy(trx: Trx, institutionId: string): Promise<KeptPupil[]> {
@@ -19,7 +20,8 @@ export async function keptBy(trx: Trx, institutionId: string): Promise<KeptPupil
       select e.record_id, e.valid_until from enrolment e join school_record r on r.id = e.record_id
         where r.institution_id = ${institutionId} and e.withdrawn_at is null
       union all
-      select e.record_id, e.valid_until from route_enrolment e join school_record r on r.id = e.record_id
+      select e.record_id, ${LAST_DAY_IN_ROUTE}
+        from route_enrolment e join school_record r on r.id = e.record_id
         where r.institution_id = ${institutionId} and e.withdrawn_at is null
     ),
     left_school as (

@@ -203,6 +203,16 @@ describe('carried out', () => {
     expect([await count('care_note', `institution_id = '${world.institutions.roc}'`), await count('care_note')]).toEqual([1, 1])
   })
 
+  test('a line of a route that nobody ended ends with the last enrolment, at whatever school', async () => {
+    const { record } = await pupil(LEFT, '2022-07-31')
+    await asSystem(db, (trx) => sql`update route_enrolment set valid_until = null where record_id = ${record}`.execute(trx))
+    // at the roc until 31 July 2022: guidance may be kept up to and including 31 July 2024
+    expect((await drawnUp('2024-07-31')).categories).toEqual([])
+    expect((await drawnUp('2024-08-01')).categories).toEqual(['guidance'])
+    await asSystem(db, (trx) => sql`update enrolment set valid_until = null where kind = 'mbo'`.execute(trx))
+    expect((await drawnUp('2034-08-01')).categories).toEqual([])
+  })
+
   test('guidance goes first, the record stays', async () => {
     await pupil()
     await approve(db, as(teamleider, '2023-08-01'), (await drawnUp('2023-08-01')).id, folder)
