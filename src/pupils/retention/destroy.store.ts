@@ -13,6 +13,7 @@ export interface Doomed {
 export const GUIDANCE: readonly string[] = [
   'care_help',
   'correction_request',
+  'elective_assessment',
   'follow_up',
   'group_member',
   'absence_call',
