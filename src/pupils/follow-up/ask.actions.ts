@@ -62,7 +62,8 @@ export function seeCohorts(db: Db, { viewer, day }: Request): Promise<SeenCohort
 
 /** Who began, and who was a candidate and chose otherwise, and has nothing planned for that. */
 async function unplanned(trx: Trx, all: readonly FollowUp[]): Promise<Planned[]> {
-  const keyOf = ({ recordId, routeId }: Pick<FollowUp, 'recordId' | 'routeId'>): string => `${recordId} ${routeId}`
+  // a pupil with two schools is asked by one of them
+  const keyOf = ({ pupilId, routeId }: Pick<FollowUp, 'pupilId' | 'routeId'>): string => `${pupilId} ${routeId}`
   const isOtherwise = ({ countedFrom }: FollowUp): boolean => countedFrom === 'chose-otherwise'
   // who chose otherwise once and began later is a starter like any other
   const begun = new Set(all.filter((one) => !isOtherwise(one)).map(keyOf))

@@ -36,6 +36,7 @@ export async function listFollowUps(trx: Trx): Promise<FollowUp[]> {
 
 export interface Starter {
   recordId: string
+  pupilId: string
   routeId: string
   cohort: number
   since: string
@@ -49,7 +50,7 @@ export async function listStarters(trx: Trx): Promise<Starter[]> {
       spell as (select r.pupil_id, e.route_id, min(e.valid_from) as since,
           (array_agg(e.record_id order by e.record_id in (select id from own) desc, e.valid_from, e.record_id))[1] as record_id
         from route_enrolment e join school_record r on r.id = e.record_id where e.withdrawn_at is null group by 1, 2)
-    select s.record_id as "recordId", s.route_id as "routeId", s.since,
+    select s.record_id as "recordId", s.pupil_id as "pupilId", s.route_id as "routeId", s.since,
       (extract(year from s.since) - case when extract(month from s.since) < 8 then 1 else 0 end)::integer as cohort,
       exists (select from leaving l join school_record r on r.id = l.record_id where r.pupil_id = s.pupil_id and l.route_id = s.route_id
         and l.withdrawn_at is null) as "hasLeft"

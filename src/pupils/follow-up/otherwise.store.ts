@@ -5,6 +5,7 @@ import { DECIDES, ENDED_OTHERWISE, type EndedOtherwise, type LineKind, standingO
 /** Somebody who was a candidate for a route and is not in it. */
 export interface ChoseOtherwise {
   recordId: string
+  pupilId: string
   routeId: string
   /** of which cohort: 2027 = 2027-2028 */
   cohort: number
@@ -27,7 +28,7 @@ interface Row extends Omit<ChoseOtherwise, 'how' | 'since'> {
 export async function listOtherwise(trx: Trx, pupilId: string | null): Promise<ChoseOtherwise[]> {
   const { rows } = await sql<Row>`
     with own as materialized (select own_records('pupil/change') as id)
-    select distinct on (c.record_id, c.route_id) c.record_id as "recordId", c.route_id as "routeId", c.start_year::integer as cohort,
+    select distinct on (c.record_id, c.route_id) c.record_id as "recordId", r.pupil_id as "pupilId", c.route_id as "routeId", c.start_year::integer as cohort,
       c.withdrawn_at as "withdrawnAt", (c.withdrawn_at at time zone 'Europe/Amsterdam')::date as "withdrawnOn", d.kind, d.decided_on as "decidedOn"
     from candidate c join school_record r on r.id = c.record_id
       left join lateral (select l.kind, coalesce(l.happened_on, (l.recorded_at at time zone 'Europe/Amsterdam')::date) as decided_on
