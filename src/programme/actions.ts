@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
+import { grantsWith, type Viewer, whyMay } from '#platform/access/viewer.ts'
 import { logEvent } from '#platform/audit/pupil-log.ts'
 import { asPerson, asSystem, type Trx } from '#platform/database/database.ts'
 import { remember } from '#platform/database/remember.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
+import { listAnswers } from './answers/answers.store.ts'
+import { type CohortAnswers, lastCohort } from './answers/answers.ts'
 import { readCounts } from './counts.store.ts'
 import { type CountLine, countDays, type PhaseCounts, phaseCounts } from './pupil-count.ts'
 import { findRoute, insertRoute, isValidCrebo, listRoutes, listSites, type SiteChoice, setPartners, updateRoute } from './route.store.ts'
@@ -72,15 +74,20 @@ export interface SeenRoute {
   /** per 1 October, the latest first */
   years: { day: string; counts: PhaseCounts }[]
   mayChange: boolean
+  /** what those who started said later; null: too few to tell */
+  answers: CohortAnswers | null
+  /** follows pupils of the route, and sees who was asked */
+  mayFollow: boolean
 }
 
 export async function seeRoute(act: Act, id: string): Promise<SeenRoute | null> {
   const found = await inTurn(act, async (trx) => {
     const route = await findRoute(trx, id)
-    return route && { route, creboIsValid: await isValidCrebo(trx, route.crebo, route.startsOn) }
+    if (!route) return null
+    return { route, creboIsValid: await isValidCrebo(trx, route.crebo, route.startsOn), answers: lastCohort(await listAnswers(trx, id)) }
   })
   if (!found) return null
-  const { route, creboIsValid } = found
+  const { route, creboIsValid, answers } = found
   const today = dayOf(act.platform.now())
   const days = countDays(route.startsOn, today)
   const countsOf = await countRoute(act, route, [...new Set([today, ...days])])
@@ -90,6 +97,7 @@ export async function seeRoute(act: Act, id: string): Promise<SeenRoute | null> 
     now: countsOf(route, today),
     years: days.map((day) => ({ day, counts: countsOf(route, day) })),
     mayChange: whyMayRoute(act.viewer, 'route/change', route) !== null,
+    ...{ answers, mayFollow: whyMay(act.viewer, 'hand-over/see') !== null },
   }
 }
 

@@ -54,6 +54,36 @@ export const en: Translation<typeof nl> = {
     needsDecision: 'Needs a decision',
     toPupils: 'To the pupils of this route',
   },
+  answers: {
+    title: 'What those who began say later',
+    none: 'Not yet five answers of those who began this route. Everybody is asked after 3 and 12 months.',
+    lead: (from, until) => `Of those who began in ${from}-${until}, also who left or chose otherwise.`,
+    answer: 'Answer',
+    after: (months) => `After ${months} months`,
+    of: (n, answers) => `${n} of ${answers}`,
+    few: '<5 or not shown',
+    hidden: 'From five answers on. A number of 1 to 4 is not there (<5), nor is a number that would tell it.',
+    toPupils: 'Who was asked, and who answered',
+    question: {
+      place: 'What they do now',
+      fitted: 'Did the route fit',
+      known: 'Was there somebody who knew them and kept an eye on them',
+      missed: 'What they missed most',
+    },
+    option: {
+      place: { school: 'School', 'school-and-work': 'School and work', work: 'Work', neither: 'Neither' },
+      fitted: { yes: 'Yes', partly: 'A little', no: 'No' },
+      known: { yes: 'Yes', partly: 'A little', no: 'No' },
+      missed: {
+        content: 'Lessons that fitted them',
+        practice: 'More practice',
+        guidance: 'Guidance',
+        'hand-over': 'That the new school knew them',
+        travel: 'Affordable or shorter travel',
+        nothing: 'Nothing',
+      },
+    },
+  },
   creboNotValid: {
     title: 'The crebo is not in the list',
     text: (given) =>

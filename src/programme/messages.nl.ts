@@ -53,6 +53,36 @@ export const nl = {
     needsDecision: 'Vraagt een besluit',
     toPupils: 'Naar de leerlingen van deze route',
   },
+  answers: {
+    title: 'Wat wie begon later zegt',
+    none: 'Nog geen vijf antwoorden van wie aan deze route begon. Iedereen wordt na 3 en 12 maanden gevraagd.',
+    lead: (from: string, until: string) => `Van wie begon in ${from}-${until}, ook wie vertrok of anders koos.`,
+    answer: 'Antwoord',
+    after: (months: string) => `Na ${months} maanden`,
+    of: (n: string, answers: string) => `${n} van ${answers}`,
+    few: '<5 of niet getoond',
+    hidden: 'Vanaf vijf antwoorden. Een aantal van 1 tot en met 4 staat er niet (<5), en ook niet een aantal dat het zou verraden.',
+    toPupils: 'Wie is gevraagd, en wie antwoordde',
+    question: {
+      place: 'Wat zij nu doen',
+      fitted: 'Paste de route',
+      known: 'Was er iemand die hen kende en op hen lette',
+      missed: 'Wat zij het meest misten',
+    },
+    option: {
+      place: { school: 'School', 'school-and-work': 'School en werk', work: 'Werk', neither: 'Geen van beide' },
+      fitted: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
+      known: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
+      missed: {
+        content: 'Lessen die bij hen pasten',
+        practice: 'Meer praktijk',
+        guidance: 'Begeleiding',
+        'hand-over': 'Dat de nieuwe school hen kende',
+        travel: 'Betaalbaar of korter reizen',
+        nothing: 'Niets',
+      },
+    },
+  },
   creboNotValid: {
     title: 'Het crebo staat niet in de lijst',
     text: (given: string) =>

@@ -45,7 +45,7 @@ export const PLACE_OF: Record<Condition, Place> = {
   'clear-route': { path: '/programma', signals: [] },
   time: { path: '/samenwerking/activiteiten', signals: ['action-overdue', 'bottleneck-stays'] },
   wider: { path: '/samenwerking/contacten', signals: ['contact-gone'] },
-  learning: { path: '/samenwerking/overleg', signals: ['decision-overdue'] },
+  learning: { path: '/samenwerking/overleg', signals: ['decision-overdue', 'answers-tell'] },
   money: { path: '/samenwerking/afrekening', signals: ['statement-waits', 'statement-disputed'] },
   numbers: { path: '/samenwerking/tellijst', signals: ['list-not-confirmed', 'list-differs', 'group-falls', 'group-small'] },
 }

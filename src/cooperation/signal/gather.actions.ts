@@ -2,11 +2,13 @@ import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import { dayOf } from '#platform/platform.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { type Act, inTurn } from '../turn.actions.ts'
+import { listRouteAnswers } from './answers.store.ts'
 import { CONDITIONS, type Condition } from './condition.ts'
 import { seeKnown } from './known.actions.ts'
 import { concerns, type Pair, pairsOf, type RouteSchools } from './pair.ts'
 import { listRouteSchools } from './pairs.store.ts'
 import { aboutOf } from './rules/agreements.ts'
+import { answerSignals } from './rules/answers.ts'
 import { seeShared } from './shared.actions.ts'
 import { onceEach, type Signal } from './signal.ts'
 import { partnersIn, seeAllAgreements, signalsOfAgreements, withoutAgreement } from './sources/agreements.actions.ts'
@@ -44,6 +46,7 @@ async function reckon(act: Act, isWanted: (pair: Pair) => boolean): Promise<Seen
     ...(await inTurn(act, (turn) => signalsOfMeetings(turn, shared))),
     ...(await signalsOfSizes(act)),
     ...(await signalsOfLists(act)),
+    ...answerSignals(await inTurn(act, ({ trx }) => listRouteAnswers(trx))),
     ...(await signalsOfTheRest(act, shared, isAbout)),
   ])
   const known = await seeKnown(act, shared)

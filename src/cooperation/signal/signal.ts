@@ -23,6 +23,7 @@ export const SIGNALS = [
   'sides-apart',
   'side-unheard',
   'bottleneck-stays',
+  'answers-tell',
   'promise-without-owner',
   'no-agreement',
   'group-small',

@@ -9,6 +9,7 @@ import { emptyText, newClause } from '../agreement/text.ts'
 import '../indicators/index.ts'
 import type { Act } from '../turn.actions.ts'
 import { type SeenPair, seePair, seePairs } from './gather.actions.ts'
+import { signalText } from './pages/words.ts'
 import { readSizes } from './sizes.store.ts'
 
 let database: Database
@@ -111,4 +112,30 @@ describe('more agreements and promises', () => {
     const [first] = await seePairs(await as('coördinator'))
     expect(await seePair(await as('coördinator'), first?.key ?? '')).toEqual(first)
   })
+})
+
+test('what those who started answered is a signal from five alike on, with the way to the route', async () => {
+  const answer = (times: number, missed: string) =>
+    asSystem(database.db, async (trx) => {
+      for (let nr = 0; nr < times; nr += 1)
+        await sql`with p as (insert into pupil (region_id) values (${region.regionId}) returning id),
+            r as (insert into school_record (pupil_id, institution_id, key, given_name, family_name)
+              select id, ${region.institutions.zwaluwnest}, ${randomUUID()}, 'A', 'B' from p returning id),
+            f as (insert into follow_up (record_id, route_id, cohort, moment, counted_from, due_on)
+              select id, ${region.routeId}, 2024, 3, 'start', '2024-11-01' from r returning id, record_id)
+          insert into follow_up_answer (follow_up_id, record_id, answered_on, named, missed)
+            select id, record_id, '2024-11-05', false, ${missed} from f`.execute(trx)
+    })
+  const said = async (who: keyof TestRegion['people']) =>
+    (await seePairs(await as(who))).flatMap(({ signals }) =>
+      signals.flatMap((one) => (one.kind === 'answers-tell' ? [[signalText('nl', one), one.path]] : [])),
+    )
+  await answer(4, 'guidance')
+  expect(await said('coördinator')).toEqual([])
+  await answer(1, 'guidance')
+  await answer(6, 'nothing')
+  const told = 'Techniek in één lijn: van wie begon in 2024 zeiden na 3 maanden 5 van 11: ik miste het meest begeleiding.'
+  for (const who of ['coördinator', 'bestuurder'] as const)
+    expect(await said(who)).toEqual([[told, `/programma/${region.routeId}#vervolg`]])
+  expect(await said('docent')).toEqual([])
 })

@@ -10,6 +10,7 @@ import { render } from '#ui/render.ts'
 import type { SeenRoute } from '../actions.ts'
 import { partnersAt, type Route, SIDES } from '../route.ts'
 import { programmeWords } from '../words.ts'
+import { AnswersPart } from './answers-part.tsx'
 import { designWords } from './design/words.ts'
 import { PupilCounts } from './pupil-counts.tsx'
 import { RouteFindings } from './route-findings.tsx'
@@ -38,6 +39,7 @@ export function routePage(c: AppContext, seen: SeenRoute) {
       <div class="with-aside section-s">
         <div>
           <PupilCounts language={language} seen={seen} />
+          <AnswersPart language={language} seen={seen} />
         </div>
         <aside class="stack">
           <Partners language={language} route={route} />

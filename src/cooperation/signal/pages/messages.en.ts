@@ -12,6 +12,17 @@ const CONTACT = {
   'no-go-between': () => 'Nobody keeps these two schools together: there is no go-between.',
 }
 
+/** What those who started said later, in their words. */
+const SAID: Record<string, string> = {
+  'fitted-no': 'the route did not fit me',
+  'known-no': 'there was nobody who knew me and kept an eye on me',
+  'missed-content': 'I missed lessons that fitted me most',
+  'missed-practice': 'I missed practice most',
+  'missed-guidance': 'I missed guidance most',
+  'missed-hand-over': 'what I missed most is that the new school knew me',
+  'missed-travel': 'I missed affordable or shorter travel most',
+}
+
 export const en: typeof nl = {
   title: 'How is the cooperation doing?',
   lead: 'Per pair of schools what needs somebody, with the reason. Not a mark.',
@@ -71,6 +82,7 @@ export const en: typeof nl = {
     'coordinator-changed': 'Coördinator changed',
     'contact-gone': 'Contact gone',
     'bottleneck-stays': 'Bottleneck',
+    'answers-tell': 'Pupils say so',
     'group-falls': 'Group shrinks',
     'group-small': 'Small group',
     'sides-apart': 'Sides differ',
@@ -104,6 +116,8 @@ export const en: typeof nl = {
         : `${s} is no longer ${g.role} since ${day}; now ${g.successor}.`,
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, since ${day}. It hurts: ${g.hurts}.`,
+    'answers-tell': (s: string, _: string, g: Given) =>
+      `${s}: of those who began in ${g.cohort}, ${g.count} of ${g.answers} said after ${g.moment} months: ${SAID[String(g.what)] ?? g.what}.`,
     'group-falls': (s: string, day: string, g: Given) =>
       `${s}: from ${g.before} to ${g.now} ${String(g.now) === '1' ? 'pupil' : 'pupils'} on ${day}.`,
     'group-small': (s: string, day: string, g: Given) =>

@@ -13,6 +13,17 @@ const CONTACT = {
   'no-go-between': () => 'Niemand houdt deze twee scholen bij elkaar: er is geen vaste schakel.',
 }
 
+/** What those who started said later, in their words. */
+const SAID: Record<string, string> = {
+  'fitted-no': 'de route paste niet bij mij',
+  'known-no': 'er was niemand die mij kende en op mij lette',
+  'missed-content': 'ik miste het meest lessen die bij mij pasten',
+  'missed-practice': 'ik miste het meest praktijk',
+  'missed-guidance': 'ik miste het meest begeleiding',
+  'missed-hand-over': 'ik miste het meest dat de nieuwe school mij kende',
+  'missed-travel': 'ik miste het meest betaalbaar of korter reizen',
+}
+
 export const nl = {
   title: 'Hoe staat de samenwerking ervoor?',
   lead: 'Per paar van scholen wat iemand nodig heeft, met de reden. Geen rapportcijfer.',
@@ -72,6 +83,7 @@ export const nl = {
     'coordinator-changed': 'Coördinator gewisseld',
     'contact-gone': 'Contact weg',
     'bottleneck-stays': 'Knelpunt',
+    'answers-tell': 'Leerlingen zeggen het',
     'group-falls': 'Groep krimpt',
     'group-small': 'Kleine groep',
     'sides-apart': 'Kanten zien het anders',
@@ -105,6 +117,8 @@ export const nl = {
         : `${s} is sinds ${day} geen ${g.role} meer; nu ${g.successor}.`,
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, sinds ${day}. Het raakt: ${g.hurts}.`,
+    'answers-tell': (s: string, _: string, g: Given) =>
+      `${s}: van wie begon in ${g.cohort} zeiden na ${g.moment} maanden ${g.count} van ${g.answers}: ${SAID[String(g.what)] ?? g.what}.`,
     'group-falls': (s: string, day: string, g: Given) =>
       `${s}: van ${g.before} naar ${g.now} ${String(g.now) === '1' ? 'leerling' : 'leerlingen'} op ${day}.`,
     'group-small': (s: string, day: string, g: Given) =>

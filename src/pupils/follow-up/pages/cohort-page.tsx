@@ -112,7 +112,7 @@ function Answers({ language, seen: { answers, followUps } }: { language: Languag
   )
 }
 
-/** Counted answers; a number that is not shown is a `<5`. */
+/** Counted answers; a number that is not shown is 1 to 4, or would tell one that is. */
 export function Figures({ language, figures }: { language: Language; figures: readonly Figure[] }) {
   const t = followUpWords(language)
   if (figures.length === 0) return <p class="section-s">{t.noFigures}</p>

@@ -53,7 +53,7 @@ export const en: Translation<typeof nl> = {
   figures: 'What all said, counted',
   figuresText: 'From five answers on. Numbers from 1 to 4 are not shown, nor what would betray them.',
   noFigures: 'Not yet five answers.',
-  few: '<5',
+  few: '<5 or not shown',
   otherwise: {
     title: 'Did the pupil choose otherwise?',
     text: 'Who did not begin the route is asked too, after 3 and 12 months, how it goes.',

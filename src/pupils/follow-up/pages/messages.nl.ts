@@ -50,7 +50,7 @@ export const nl = {
   figures: 'Wat allen zeiden, geteld',
   figuresText: 'Vanaf vijf antwoorden. Aantallen van 1 tot en met 4 staan er niet, en ook niet wat ze zou verraden.',
   noFigures: 'Nog geen vijf antwoorden.',
-  few: '<5',
+  few: '<5 of niet getoond',
   otherwise: {
     title: 'Koos de leerling anders?',
     text: 'Ook wie niet aan de route begon, wordt na 3 en 12 maanden gevraagd hoe het gaat.',
