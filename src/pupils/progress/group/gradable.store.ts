@@ -9,7 +9,6 @@ import { whyMayPupil } from '../../why-may-see.ts'
 import type { PartKind, PartResult } from '../part.ts'
 import { plannedRoute, refOf } from '../plan-of-pupil.ts'
 import type { Gradable, GradedPart } from './gradable.ts'
-import { labelled } from './part-label.ts'
 
 /** Of these pupils those for whom one writes results. What was added for one pupil alone stays with that pupil. */
 export async function loadGradable(
@@ -26,13 +25,8 @@ export async function loadGradable(
   const ids = found.map(({ pupilId }) => pupilId)
   const [routes, electives] = await together(loadPupilRoutes(trx, ids, day), listElectivesOf(trx, ids))
   const partsOf = (pupilId: string): GradedPart[] =>
-    (routes.get(pupilId) ?? []).map(plannedRoute).flatMap(({ route: { routeId, routeName, version }, parts }) => {
-      const planned = labelled(parts, version?.design.years ?? []).map((part) => ({
-        routeId,
-        routeName,
-        part: refOf(part),
-        name: part.name,
-      }))
+    (routes.get(pupilId) ?? []).map(plannedRoute).flatMap(({ route: { routeId, routeName }, parts }) => {
+      const planned = parts.map((part) => ({ routeId, routeName, part: refOf(part), name: part.name }))
       const chosen = electives.filter((one) => one.pupilId === pupilId)
       return [...planned, ...chosen.map(({ id, name }) => ({ routeId, routeName, part: { kind: 'elective' as const, id }, name }))]
     })

@@ -1,5 +1,5 @@
 import type { DesignYear } from '#programme/index.ts'
-import type { PlannedPart } from '../planned-parts.ts'
+import type { PlannedPart } from './planned-parts.ts'
 
 type Year = Pick<DesignYear, 'id' | 'stage' | 'leerjaren'>
 
