@@ -12,7 +12,9 @@ import type { AskedTeam } from '../list/morning.actions.ts'
 import { seeMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
 import type { Team, TeamChoices } from '../list/team.ts'
-import { lockDay, nextMoment } from '../marks/moment.store.ts'
+import { loadDay } from '../marks/mark.store.ts'
+import { lockDay } from '../marks/moment.store.ts'
+import { nextMoment } from '../marks/moment.ts'
 import { insertCall, insertClosing } from './call.store.ts'
 import type { AbsenceState } from './call.ts'
 import type { CallSetting } from './setting.ts'
@@ -55,7 +57,8 @@ export function closeDay(db: Db, request: Request, now: Date, pupilId: string, f
 
 async function byOn(trx: Trx, { viewer }: Request, now: Date, pupilId: string, day: string): Promise<{ personId: string; now: Date }> {
   await lockDay(trx, pupilId, day)
-  return { personId: viewer.personId, now: await nextMoment(trx, pupilId, day, now) }
+  const { lastAt } = await loadDay(trx, pupilId, day)
+  return { personId: viewer.personId, now: nextMoment(now, lastAt) }
 }
 
 export interface CallListLine {

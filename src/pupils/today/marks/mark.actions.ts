@@ -1,11 +1,13 @@
 import type { Db } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import { recordFor } from '../../record-for.ts'
 import type { Request } from '../../request.ts'
 import { changeOf } from '../../turn.actions.ts'
-import { insertMark, isKept, listMarks } from './mark.store.ts'
-import { type MarkKind, type Standing, standingOf, wentAgainst } from './mark.ts'
+import { insertMark, isKept, loadDay } from './mark.store.ts'
+import { type Mark, type MarkKind, type Standing, standingOf, wentAgainst } from './mark.ts'
 import { type DayMistake, whyNotDay } from './may-mark.ts'
-import { lockDay, nextMoment } from './moment.store.ts'
+import { lockDay } from './moment.store.ts'
+import { nextMoment } from './moment.ts'
 
 export interface Tap {
   pupilId: string
@@ -25,20 +27,21 @@ export type Marked = { ok: true; standing: Standing } | { ok: false; mistakes: D
 /** One tap, as a line of its own. What is sent twice is kept once. Null: not theirs to mark, or not there. */
 export function markPupil(db: Db, request: Request, now: Date, tap: Tap): Promise<Marked | null> {
   const { pupilId, day, kind, seen, tapId } = tap
+  const { viewer } = request
   return changeOf<Marked>(db, request, { pupilId, right: 'attendance/mark', what: 'attendance/mark' }, async ({ trx, place, why }) => {
     const mistake = whyNotDay(day, request.day)
     const record = recordFor(place, why)
     if (mistake || !record) return { ok: false, mistakes: [mistake ?? 'no-record'] }
-    await lockDay(trx, pupilId, day)
-    const marks = await listMarks(trx, pupilId, day)
-    if (tapId && (await isKept(trx, tapId))) return { ok: true, standing: standingOf(marks) }
-    const line = {
-      ...tap,
-      recordId: record.recordId,
-      against: wentAgainst(marks, seen, kind),
-      tappedAt: tap.tappedAt > now ? now : tap.tappedAt,
-    }
-    await insertMark(trx, line, { personId: request.viewer.personId, now: await nextMoment(trx, pupilId, day, now) })
-    return { ok: true, standing: standingOf(await listMarks(trx, pupilId, day)) }
+    const [, before, kept] = await together(
+      lockDay(trx, pupilId, day),
+      loadDay(trx, pupilId, day),
+      tapId ? isKept(trx, tapId) : Promise.resolve(false),
+    )
+    if (kept) return { ok: true, standing: standingOf(before.marks) }
+    const line = { ...tap, against: wentAgainst(before.marks, seen, kind), tappedAt: tap.tappedAt > now ? now : tap.tappedAt }
+    const by = { personId: viewer.personId, now: nextMoment(now, before.lastAt) }
+    const id = await insertMark(trx, { ...line, recordId: record.recordId }, by)
+    const mark: Mark = { ...line, id, by: viewer.name, byId: viewer.personId, recordedAt: by.now }
+    return { ok: true, standing: standingOf([...before.marks, mark]) }
   })
 }

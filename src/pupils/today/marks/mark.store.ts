@@ -11,14 +11,18 @@ export const asMark = ({ tappedAt, recordedAt, ...rest }: MarkRow): Mark => ({
   recordedAt: new Date(recordedAt),
 })
 
-/** The lines of one pupil on one day, over all records, the first first. */
-export async function listMarks(trx: Trx, pupilId: string, day: string): Promise<Mark[]> {
-  const { rows } = await sql<Mark>`
-    select a.id, a.kind, a.hours::float as hours, a.note, a.tapped_at as "tappedAt", a.against, a.recorded_by as "byId",
-      coalesce(concat_ws(' ', p.given_name, p.infix, p.family_name), '') as by, a.recorded_at as "recordedAt"
-    from attendance_mark a join school_record r on r.id = a.record_id left join person p on p.id = a.recorded_by
-    where r.pupil_id = ${pupilId} and a.day = ${day}::date order by a.recorded_at, a.id`.execute(trx)
-  return rows
+/** What stands for one pupil on one day. */
+export interface MarkedDay {
+  /** over all records that one sees, the first first */
+  marks: Mark[]
+  /** when the last line of the day was written, that of a call too */
+  lastAt: Date | null
+}
+
+export async function loadDay(trx: Trx, pupilId: string, day: string): Promise<MarkedDay> {
+  const { rows } = await sql<{ marks: MarkRow[]; lastAt: Date | null }>`
+    select marks, last_at as "lastAt" from attendance_day(${pupilId}::uuid, ${day}::date)`.execute(trx)
+  return { marks: (rows[0]?.marks ?? []).map(asMark), lastAt: rows[0]?.lastAt ?? null }
 }
 
 export interface NewMark {
@@ -33,12 +37,18 @@ export interface NewMark {
   tapId: string | null
 }
 
-export async function insertMark(trx: Trx, mark: NewMark, by: { personId: string; now: Date }): Promise<void> {
+/** Gives the id of the line. */
+export async function insertMark(trx: Trx, mark: NewMark, by: { personId: string; now: Date }): Promise<string> {
   const { recordId, day, kind, hours, note, tappedAt, seen, against, tapId } = mark
-  await sql`insert into attendance_mark (record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
-    values (${recordId}, ${day}, ${kind}, ${hours}, ${note}, ${tappedAt}, ${seen}, ${against}, ${tapId}, ${by.personId}, ${by.now})`.execute(
+  const { rows } = await sql<{
+    id: string
+  }>`insert into attendance_mark (record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
+    values (${recordId}, ${day}, ${kind}, ${hours}, ${note}, ${tappedAt}, ${seen}, ${against}, ${tapId}, ${by.personId}, ${by.now}) returning id`.execute(
     trx,
   )
+  const [kept] = rows
+  if (!kept) throw new Error('a mark was not kept')
+  return kept.id
 }
 
 /** What the browser sent before: kept once. */

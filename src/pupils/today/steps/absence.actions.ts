@@ -14,7 +14,7 @@ import { type AbsenceState, absenceState } from '../calls/call.ts'
 import type { CallLine } from '../calls/call-line.ts'
 import { listContacts } from '../contacts/contact.store.ts'
 import type { Contact } from '../contacts/contact.ts'
-import { listMarks } from '../marks/mark.store.ts'
+import { loadDay } from '../marks/mark.store.ts'
 import { type Standing, standingOf } from '../marks/mark.ts'
 import type { AbsenceRow } from './absence-row.ts'
 import { type StepFinding, stepsDue } from './due.ts'
@@ -54,7 +54,7 @@ async function gather({ trx, request, place }: PupilTurn, pupilId: string): Prom
     records.map(({ institutionId }) => institutionId),
     day,
   )
-  const standing = standingOf(await listMarks(trx, pupilId, day))
+  const standing = standingOf((await loadDay(trx, pupilId, day)).marks)
   const calls = await listCalls(trx, pupilId, from)
   const ofToday = calls.filter((one) => one.day === day).toReversed()
   return {
