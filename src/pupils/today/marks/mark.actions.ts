@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
 import { recordFor } from '../../record-for.ts'
@@ -38,10 +39,15 @@ export function markPupil(db: Db, request: Request, now: Date, tap: Tap): Promis
       tapId ? isKept(trx, tapId) : Promise.resolve(false),
     )
     if (kept) return { ok: true, standing: standingOf(before.marks) }
-    const line = { ...tap, against: wentAgainst(before.marks, seen, kind), tappedAt: tap.tappedAt > now ? now : tap.tappedAt }
+    const line = {
+      ...tap,
+      id: randomUUID(),
+      against: wentAgainst(before.marks, seen, kind),
+      tappedAt: tap.tappedAt > now ? now : tap.tappedAt,
+    }
     const by = { personId: viewer.personId, now: nextMoment(now, before.lastAt) }
-    const id = await insertMark(trx, { ...line, recordId: record.recordId }, by)
-    const mark: Mark = { ...line, id, by: viewer.name, byId: viewer.personId, recordedAt: by.now }
+    await insertMark(trx, { ...line, recordId: record.recordId }, by)
+    const mark: Mark = { ...line, by: viewer.name, byId: viewer.personId, recordedAt: by.now }
     return { ok: true, standing: standingOf([...before.marks, mark]) }
   })
 }

@@ -26,6 +26,7 @@ export async function loadDay(trx: Trx, pupilId: string, day: string): Promise<M
 }
 
 export interface NewMark {
+  id: string
   recordId: string
   day: string
   kind: MarkKind
@@ -37,18 +38,12 @@ export interface NewMark {
   tapId: string | null
 }
 
-/** Gives the id of the line. */
-export async function insertMark(trx: Trx, mark: NewMark, by: { personId: string; now: Date }): Promise<string> {
-  const { recordId, day, kind, hours, note, tappedAt, seen, against, tapId } = mark
-  const { rows } = await sql<{
-    id: string
-  }>`insert into attendance_mark (record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
-    values (${recordId}, ${day}, ${kind}, ${hours}, ${note}, ${tappedAt}, ${seen}, ${against}, ${tapId}, ${by.personId}, ${by.now}) returning id`.execute(
+export async function insertMark(trx: Trx, mark: NewMark, by: { personId: string; now: Date }): Promise<void> {
+  const { id, recordId, day, kind, hours, note, tappedAt, seen, against, tapId } = mark
+  await sql`insert into attendance_mark (id, record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
+    values (${id}, ${recordId}, ${day}, ${kind}, ${hours}, ${note}, ${tappedAt}, ${seen}, ${against}, ${tapId}, ${by.personId}, ${by.now})`.execute(
     trx,
   )
-  const [kept] = rows
-  if (!kept) throw new Error('a mark was not kept')
-  return kept.id
 }
 
 /** What the browser sent before: kept once. */
