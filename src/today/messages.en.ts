@@ -112,6 +112,7 @@ export const en: Translation<typeof nl> = {
     text: (count) => `Overdue: ${count}.`,
     talk: (date) => `talk of ${date} not written down`,
     portfolio: (date) => `portfolio talk was needed by ${date}`,
+    more: (n) => `and ${n} more`,
     promise: (owner, what, date) => `${owner} was to do this by ${date}: ${what}`,
     parent: 'a parent',
     all: 'My pupils as mentor',

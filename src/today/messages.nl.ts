@@ -117,6 +117,7 @@ export const nl = {
     text: (count: string) => `Te laat: ${count}.`,
     talk: (date: string) => `gesprek van ${date} niet opgeschreven`,
     portfolio: (date: string) => `portfoliogesprek was nodig voor ${date}`,
+    more: (n: string) => `en nog ${n}`,
     promise: (owner: string, what: string, date: string) => `${owner} zou dit doen voor ${date}: ${what}`,
     parent: 'een ouder',
     all: 'Mijn mentoraat',

@@ -47,7 +47,7 @@ function AnswerTable({ language, answers: { moments, questions } }: { language: 
         <tbody>
           <tr>
             <th scope="rowgroup" colspan={moments.length + 1}>
-              {t.question[question]}
+              <b>{t.question[question]}</b>
             </th>
           </tr>
           {options.map(({ option, counts }) => (

@@ -18,10 +18,13 @@ export interface SeenOverdue {
 }
 
 const MOST_SHOWN = 12
+/** After the holidays everybody may wait for one: they do not crowd out what somebody promised. */
+const MOST_PORTFOLIO = 4
 
 /**
  * What of talks and promises is overdue for this person: a mentor hears of the own pupils at once, who leads the team hears of
- * the school after the days that were agreed. What waits longest comes first, and each pupil shown is noted as looked at.
+ * the school after the days that were agreed. What waits longest comes first, portfolio talks that nobody planned last; each
+ * pupil shown is noted as looked at.
  */
 export async function seeOverdue(trx: Trx, request: Request): Promise<SeenOverdue> {
   const { viewer } = request
@@ -31,8 +34,14 @@ export async function seeOverdue(trx: Trx, request: Request): Promise<SeenOverdu
   const led = leadsTeam(viewer) ? await ofSchools(trx, request, settings) : []
   const keyOf = ({ kind, pupilId, talkId, what, since }: Overdue): string => [kind, pupilId, talkId, what, since].join(' ')
   const all = [...new Map([...own, ...led].map((one) => [keyOf(one), one])).values()]
+  return { shown: await noteLook(trx, request, firstOf(all), 'today/talks'), total: all.length }
+}
+
+function firstOf(all: readonly Overdue[]): Overdue[] {
   const sorted = all.toSorted((one, other) => one.since.localeCompare(other.since))
-  return { shown: await noteLook(trx, request, sorted.slice(0, MOST_SHOWN), 'today/talks'), total: all.length }
+  const portfolio = sorted.filter(({ kind }) => kind === 'portfolio')
+  const others = sorted.filter(({ kind }) => kind !== 'portfolio')
+  return [...others.slice(0, MOST_SHOWN), ...portfolio.slice(0, MOST_PORTFOLIO)]
 }
 
 /** Who both guides and rules over colleagues: a team leader. */

@@ -18,6 +18,7 @@ export function TalksPart({ language, talks }: PartProps & { talks: SeenOverdue 
             <a href={link(language, TO.talk(one.pupilId, one.talkId))}>{one.name}</a>, {textOf(language, one)}
           </li>
         ))}
+        {talks.total > talks.shown.length && <li>{t.more(formatNumber(language, talks.total - talks.shown.length))}</li>}
       </ul>
       <p class="small">
         <a href={link(language, TO.mentor)}>{t.all}</a>

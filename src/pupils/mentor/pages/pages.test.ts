@@ -122,6 +122,8 @@ test('a portfolio talk of which the day has passed is heard likewise, until it i
   expect(await onDay('mentor', '2026-11-17')).toEqual(two)
   expect(await onDay('teamleider', '2026-11-21')).toEqual([])
   expect(await onDay('teamleider', '2026-11-22')).toEqual(two)
+  // what was promised and what was planned goes before them, however long they wait
+  expect((await overdue('mentor', '2026-11-23')).slice(0, 2).map(([kind]) => kind)).toEqual(['talk', 'promise'])
   const plan = { id: randomUUID(), recordId: pupils.inRoute.recordIds[0] ?? '', kind: 'portfolio', plannedOn: '2026-12-01' } as const
   const talk = { ...plan, leaderId: who.mentor ?? '', leader: 'Anouk Visser', shared: true, followsId: null }
   await asPerson(site.database.db, talk.leaderId, (trx) => insertTalk(trx, talk, talk.leaderId), TODAY)
