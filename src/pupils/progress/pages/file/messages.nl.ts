@@ -88,11 +88,11 @@ export const nl = {
   col: { pupil: 'Leerling', part: 'Deel', result: 'Resultaat', was: 'Staat er nu', line: 'Regel' },
   line: (n: string) => `regel ${n}`,
   counts: (read: string, kept: string, refused: string) =>
-    `${read} regels gelezen: ${kept} resultaten, ${refused} geweigerd, de andere leeg.`,
+    `${read} ${read === '1' ? 'regel' : 'regels'} gelezen: ${kept} ${kept === '1' ? 'resultaat' : 'resultaten'}, ${refused} geweigerd, de andere leeg.`,
   apply: (n: string) => (n === '1' ? 'Een resultaat toevoegen' : `${n} resultaten toevoegen`),
   nothingToAdd: 'Er is niets om toe te voegen.',
   appliedLead: (file: string) => `Uit ${file}.`,
-  applied: (n: string, by: string, day: string) => `${n} resultaten toegevoegd door ${by} op ${day}.`,
+  applied: (n: string, by: string, day: string) => `${n === '1' ? 'Een resultaat' : `${n} resultaten`} toegevoegd door ${by} op ${day}.`,
   undone: (by: string, day: string) => `Teruggedraaid door ${by} op ${day}: de resultaten zijn ingetrokken.`,
   added: 'Wat erbij kwam',
   withdrawn: 'ingetrokken',
