@@ -125,7 +125,10 @@ export const en: Translation<typeof nl> = {
   },
   missing: {
     title: 'The morning',
-    nobody: 'None of your pupils is missing without word.',
+    nobody: 'None of your pupils is missing without word today.',
+    earlier: 'Still open of earlier days',
+    more: (n) => `and ${n} more`,
+    next: (step, who) => `Next: ${step}${who && ` (${who})`}`,
     alarms: (n) => `${n} times home did not know. First find out where this pupil is.`,
     list: 'Morning list',
     call: 'Calls',

@@ -130,7 +130,10 @@ export const nl = {
   },
   missing: {
     title: 'De ochtend',
-    nobody: 'Niemand van uw leerlingen mist zonder bericht.',
+    nobody: 'Niemand van uw leerlingen mist vandaag zonder bericht.',
+    earlier: 'Nog open van eerdere dagen',
+    more: (n: string) => `en nog ${n}`,
+    next: (step: string, who: string) => `Vervolg: ${step}${who && ` (${who})`}`,
     alarms: (n: string) => `${n} keer wist thuis van niets. Zoek eerst uit waar deze leerling is.`,
     list: 'Ochtendlijst',
     call: 'Bellen',

@@ -29,7 +29,7 @@ export type Part = (typeof PARTS)[number]
 export function partsFor(viewer: Viewer): Part[] {
   const isFor: Record<Part, boolean> = {
     own: hasRole(viewer, 'leerling', 'ouder'),
-    missing: grantsWith(viewer, 'attendance/mark').some(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'route'),
+    missing: may(viewer, 'attendance/mark'),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     cooperation: may(viewer, 'consultation/see'),
@@ -55,6 +55,10 @@ export function groupIds(viewer: Viewer): string[] {
   const own = grantsWith(viewer, 'pupil/see').filter(({ scopeKind }) => scopeKind === 'group')
   return [...new Set(own.map(({ scopeId }) => scopeId))]
 }
+
+/** Whether there is a morning list that is this person's own. */
+export const hasOwnTeam = (viewer: Viewer): boolean =>
+  grantsWith(viewer, 'attendance/mark').some(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'route')
 
 export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => viewer.grants.some(({ role }) => roles.includes(role))
 

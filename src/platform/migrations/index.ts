@@ -39,6 +39,7 @@ import { resultFiles } from './0040-result-files.ts'
 import { saidByThePupil } from './0041-said-by-the-pupil.ts'
 import { latenessAndFirstTalk } from './0042-lateness-and-first-talk.ts'
 import { morningList } from './0044-morning-list.ts'
+import { daysLeftOpen } from './0046-days-left-open.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -85,4 +86,5 @@ export const MIGRATIONS: readonly Migration[] = [
   saidByThePupil,
   latenessAndFirstTalk,
   morningList,
+  daysLeftOpen,
 ]

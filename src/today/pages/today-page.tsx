@@ -15,7 +15,7 @@ import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
 import { IntakePart, isIntakeQuiet } from './intake-part.tsx'
-import { MissingPart } from './missing-part.tsx'
+import { isMorningQuiet, MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { arePlacementsQuiet, PlacementsPart } from './placements-part.tsx'
 import { isProgressQuiet, ProgressPart } from './progress-part.tsx'
@@ -46,7 +46,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
   const { placements, intake, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
-    missing && <MissingPart {...props} missing={missing} />,
+    missing && !isMorningQuiet(viewer, missing) && <MissingPart {...props} missing={missing} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,

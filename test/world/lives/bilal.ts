@@ -52,6 +52,17 @@ export function bilal(open: OpenDatabase): void {
     expect(await reads(bilal.mentor, `${bilal.at}/verzuim`)).not.toContain('is nu de stap')
   })
 
+  test('the days that nobody closed stay on Vandaag, of who calls there; closing is of a day', async () => {
+    life.on('2026-11-04')
+    const open = 'Nog open van eerdere dagen'
+    const said = 'Vervolg: Gesprek op donderdag (Anouk Visser)'
+    expect(await reads(bilal.mentor, '/vandaag')).toMatch(new RegExp(`${open}.*${bilal.name}.*3 november 2026`))
+    expect(await reads(bilal.mentor, '/vandaag')).toContain(said)
+    await bilal.mentor.open(`${bilal.at}/verzuim?dag=2026-11-03`)
+    await bilal.mentor.press('Sluit af', { 'Waarom kan het dicht': 'Wekker staat nu bij oma' })
+    expect(await reads(bilal.mentor, '/vandaag')).not.toContain(open)
+  })
+
   test('Friday at the mbo: its team marks and calls, the vmbo reads what came of it', async () => {
     life.on('2026-11-06')
     await taps(bilal.mbo, route(), 'Mist', bilal.name)
@@ -105,6 +116,7 @@ export function bilal(open: OpenDatabase): void {
       '3 november 2026;Bereikt, wist van niets;;"Samira Haddad; Zij belt hem"',
       '3 november 2026;Niet bereikt;;"Karim Haddad; Over een kwartier weer"',
       '3 november 2026;Bereikt, met uitleg;;"Samira Haddad; Bij zijn oma; Gesprek op donderdag"',
+      '3 november 2026;Afgesloten;;Wekker staat nu bij oma',
       '3 november 2026;Gesprek;;Wekker bij oma',
       '6 november 2026;Mist;2,50;',
       '6 november 2026;Bereikt, met uitleg;;"Karim Haddad; Bus gemist; Hij komt om half twaalf"',

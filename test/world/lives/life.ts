@@ -9,6 +9,7 @@ import type { Platform } from '../../../src/platform/platform.ts'
 import { glrDesign, type RouteDesign } from '../../../src/programme/index.ts'
 import { pupilPages } from '../../../src/pupils/pages/index.ts'
 import { addPerson, buildRegion, type NewPerson, type TestRegion, viewerFor } from '../../../src/schools/testing/build-region.ts'
+import { todayPages } from '../../../src/today/pages/index.ts'
 import { FormBrowser } from '../by-hand/form-browser.ts'
 
 /** A region with a route that runs, its people each behind a browser of their own, and a clock that goes from day to day. */
@@ -37,7 +38,7 @@ export async function openLife({ db, close }: Database, design: RouteDesign = gl
     mail: { canSend: false, send: async () => undefined },
   }
   const { app } = testApp({
-    modules: [pupilPages(platform)],
+    modules: [pupilPages(platform), todayPages(platform)],
     viewerOf: async (c) => {
       const who = c.req.header('x-person')
       return who ? viewerFor(db, who, today()) : null

@@ -12,6 +12,7 @@ export interface CallLine {
   said: string | null
   nextStep: string | null
   owner: string | null
+  ownerId: string | null
   nextOn: string | null
   at: Date
   by: string

@@ -1,28 +1,29 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import { type AbsenceState, absenceState, type Outcome } from '../calls/call.ts'
+import { byUrgency, type FollowUpLine, type OpenDay, openDay, openSince } from '../calls/open-days.ts'
 
-/** Somebody of one's own groups or routes who is missing today, and how it stands. */
-export interface MissingPupil {
+/** Somebody of one's own groups or routes, or of whom one has the next step, who was missing on a day that nobody closed. */
+export interface MissingPupil extends OpenDay {
   pupilId: string
   name: string
-  state: AbsenceState
 }
 
 interface Row {
   pupilId: string
   name: string
+  day: string
   markedAt: Date
-  calls: { what: Outcome | 'closed'; recordedAt: string }[]
+  followUps: (Omit<FollowUpLine, 'recordedAt'> & { recordedAt: string })[]
 }
 
-/** Of one's own groups and routes; what was closed is left out. An alarm comes first. */
-export async function listMyMissing(trx: Trx): Promise<MissingPupil[]> {
-  const { rows } = await sql<Row>`select pupil_id as "pupilId", name, marked_at as "markedAt", calls from my_missing()`.execute(trx)
-  const missing = rows.flatMap(({ pupilId, name, markedAt, calls }) => {
-    const followed = calls.map(({ what, recordedAt }) => ({ what, recordedAt: new Date(recordedAt) }))
-    const state = absenceState({ kind: 'missing', recordedAt: markedAt }, followed)
-    return state && state !== 'closed' ? [{ pupilId, name, state }] : []
+/** Today and the days before that can still be put right; an alarm comes first. */
+export async function listMyMissing(trx: Trx, today: string): Promise<MissingPupil[]> {
+  const { rows } = await sql<Row>`select pupil_id as "pupilId", name, day, marked_at as "markedAt", follow_ups as "followUps"
+    from my_missing(${openSince(today)}::date)`.execute(trx)
+  const missing = rows.flatMap(({ pupilId, name, day, markedAt, followUps }) => {
+    const lines = followUps.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) }))
+    const open = openDay(day, markedAt, lines)
+    return open ? [{ pupilId, name, ...open }] : []
   })
-  return missing.toSorted((one, other) => Number(other.state === 'alarm') - Number(one.state === 'alarm'))
+  return missing.toSorted(byUrgency)
 }

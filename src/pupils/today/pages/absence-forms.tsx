@@ -33,7 +33,7 @@ function fieldsFor({ language, sent }: FormProps, form: NonNullable<Typed['form'
 export function CallForm(props: FormProps) {
   const { language, seen } = props
   const t = todayWords(language)
-  const f = fieldsFor(props, 'bellen', { dag: seen.today, wie: seen.contacts[0]?.id ?? '', eigenaar: seen.owners[0]?.id ?? '' })
+  const f = fieldsFor(props, 'bellen', { wie: seen.contacts[0]?.id ?? '', eigenaar: seen.owners[0]?.id ?? '' })
   const whom = seen.contacts.map(({ id, name, relation, number }) => ({
     id,
     name: `${name}, ${t.contacts.relation[relation].toLowerCase()}, ${number}`,
@@ -44,7 +44,7 @@ export function CallForm(props: FormProps) {
       {f.wrongs}
       {seen.contacts.length === 0 && <p class="banner wait">{t.contacts.none}</p>}
       <form method="post" action={pupilHref(language, seen.pupilId, '/verzuim/bellen')}>
-        <input type="hidden" name="dag" value={seen.today} />
+        <input type="hidden" name="dag" value={seen.day} />
         {f.select('wie', byId(whom, t.calls.otherWhom))}
         {f.text('ander')}
         {f.select('soort', named(t.contacts.numberType))}
@@ -75,7 +75,7 @@ export function CloseForm(props: FormProps) {
       <p class="quiet">{t.calls.closeText}</p>
       {f.wrongs}
       <form method="post" action={pupilHref(language, seen.pupilId, '/verzuim/afsluiten')}>
-        <input type="hidden" name="dag" value={seen.today} />
+        <input type="hidden" name="dag" value={seen.day} />
         {f.text('waarom')}
         <p class="actions">
           <SubmitButton second>{t.calls.closeButton}</SubmitButton>

@@ -3,6 +3,7 @@ import { formatDate, formatNumber, type Language } from '#platform/i18n.ts'
 import type { Platform } from '#platform/platform.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
+import { isDay } from '../../day.ts'
 import { pupilHref } from '../../pages/addresses.ts'
 import { idIn, requestOf } from '../../pages/asked.ts'
 import { momentText } from '../../pages/format.ts'
@@ -21,11 +22,12 @@ export async function absencePage(
   sent: Typed = { form: null, typed: new URLSearchParams(), mistakes: [] },
 ) {
   const id = idIn(c)
-  const seen = id ? await seeAbsence(platform.db, requestOf(c, platform), id) : null
+  const asked = sent.typed.get('dag') ?? c.var.address.query.get('dag')
+  const seen = id ? await seeAbsence(platform.db, requestOf(c, platform), id, asked !== null && isDay(asked) ? asked : null) : null
   return seen ? showAbsence(c, seen, sent) : c.notFound()
 }
 
-/** One pupil's days: today first, then what was done about it, then the year. */
+/** One pupil's days: today (or the day asked for) first, then what stays open of other days, what was done, and the year. */
 function showAbsence(c: AppContext, seen: SeenAbsence, sent: Typed) {
   const { language } = c.var.address
   const t = todayWords(language)
@@ -44,9 +46,10 @@ function showAbsence(c: AppContext, seen: SeenAbsence, sent: Typed) {
     children: (
       <div class="with-aside section">
         <div class="stack">
-          <TodayPart language={language} seen={seen} />
+          <DayPart language={language} seen={seen} />
           {seen.state && seen.state !== 'closed' && may.mark && <CallForm {...{ language, seen, sent }} />}
           {seen.state && seen.state !== 'closed' && may.mark && <CloseForm {...{ language, seen, sent }} />}
+          <OpenPart language={language} seen={seen} />
           <DonePart language={language} calls={seen.calls} />
         </div>
         <aside class="stack">
@@ -59,12 +62,12 @@ function showAbsence(c: AppContext, seen: SeenAbsence, sent: Typed) {
   })
 }
 
-function TodayPart({ language, seen: { standing, state } }: { language: Language; seen: SeenAbsence }) {
+function DayPart({ language, seen: { standing, state, day, today } }: { language: Language; seen: SeenAbsence }) {
   const t = todayWords(language)
   const { last, against } = standing
   return (
     <section aria-labelledby="vandaag">
-      <h2 id="vandaag">{t.absence.today}</h2>
+      <h2 id="vandaag">{day === today ? t.absence.today : formatDate(language, day)}</h2>
       <p>{last ? saidText(language, last) : t.absence.unmarked}</p>
       {last?.note && <p class="quiet">{last.note}</p>}
       {last && against && <p class="banner wait">{t.tap.twice(saidText(language, against), saidText(language, last))}</p>}
@@ -77,6 +80,26 @@ function TodayPart({ language, seen: { standing, state } }: { language: Language
           )}
         </p>
       )}
+    </section>
+  )
+}
+
+/** Days before that nobody closed: an alarm does not go out at midnight. */
+function OpenPart({ language, seen: { open, pupilId } }: { language: Language; seen: SeenAbsence }) {
+  const t = todayWords(language)
+  if (open.length === 0) return null
+  return (
+    <section aria-labelledby="nog-open">
+      <h2 id="nog-open">{t.absence.open}</h2>
+      <ul class="tasks">
+        {open.map(({ day, state, next }) => (
+          <li>
+            <a href={pupilHref(language, pupilId, '/verzuim', { dag: day })}>{formatDate(language, day)}</a>
+            <Badge tone={state === 'alarm' ? 'bad' : 'wait'}>{t.calls.state[state]}</Badge>
+            {next && <p>{t.calls.next(next.what, next.owner ?? t.calls.nobody, next.on ? formatDate(language, next.on) : '')}</p>}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -134,6 +134,7 @@ export const en: Translation<typeof nl> = {
     title: (name) => `Attendance of ${name}`,
     lead: 'Of both schools and the company together.',
     today: 'Today',
+    open: 'Still open of other days',
     unmarked: 'Not filled in yet.',
     done: 'What was done',
     nothingDone: 'Nobody called this school year.',

@@ -132,6 +132,7 @@ export const nl = {
     title: (name: string) => `Aanwezigheid van ${name}`,
     lead: 'Van beide scholen en het bedrijf samen.',
     today: 'Vandaag',
+    open: 'Nog open van andere dagen',
     unmarked: 'Nog niet ingevuld.',
     done: 'Wat er is gedaan',
     nothingDone: 'Er is dit schooljaar nog niet gebeld.',

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asSystem } from '#platform/database/database.ts'
+import { asPerson, asSystem } from '#platform/database/database.ts'
 import { glrDesign } from '#programme/index.ts'
 import { addPerson } from '#schools/testing/build-region.ts'
 import { type PupilSite, pupilSite } from '../../pages/testing/pupil-site.ts'
+import { listMyMissing } from '../list/missing.store.ts'
 
 // Monday 23 November 2026, 11:00 in the Netherlands
 const DAY = '2026-11-23'
@@ -281,6 +282,40 @@ describe('steps at absence', () => {
     expect((await day('2026-11-24', 'ill')).status).toBe(422)
     expect((await day('2026-10-22', 'ill')).status).toBe(422)
     expect((await day('2026-10-23', 'leave')).status).toBe(303)
+  })
+})
+
+describe('a day that nobody closed', () => {
+  const open = async (who: string) =>
+    (await asPerson(site.database.db, who, (trx) => listMyMissing(trx, DAY), DAY)).map(({ day, state, next }) => [day, state, next?.what])
+  const earlier = () => `/leerlingen/${jesse()}/verzuim?dag=2026-11-20`
+  const at = (verb = '') => `/leerlingen/${jesse()}/verzuim${verb}`
+
+  test('stays in sight the days after: of the group, and of who has the next step', async () => {
+    const what = { dag: '2026-11-20', ander: 'Ria van Dijk', soort: 'mobile', uitkomst: 'reached-did-not-know', vervolg: 'Langsgaan' }
+    expect(await show(mentor(), at())).toContain('Nog open van andere dagen')
+    expect((await site.post(mentor(), at('/bellen'), { ...what, eigenaar: partner, vervolgdag: '2026-11-24' })).status).toBe(303)
+    // an alarm first, then what waits longest; the partner has no group or route of their own, and the next step
+    const both = [
+      ['2026-11-20', 'alarm', 'Langsgaan'],
+      ['2026-11-19', 'to-call', undefined],
+    ]
+    expect(await open(mentor())).toEqual(both)
+    expect(await open(partner)).toEqual(both)
+    expect(await open(site.world.people.docent.personId)).toEqual([])
+    expect(await open(stranger)).toEqual([])
+    expect(await show(partner, at())).toContain('Vervolg: Langsgaan (Mbo Docent, 24 november 2026)')
+  })
+
+  test('is looked at, called about and closed as that day', async () => {
+    const page = await show(mentor(), earlier())
+    expect(page).toContain('<h2 id="vandaag">20 november 2026</h2>')
+    expect(page).toContain('thuis wist van niets')
+    const wrong = await site.post(mentor(), at('/afsluiten'), { dag: '2026-11-20', waarom: '' })
+    expect(await wrong.text()).toContain('<h2 id="vandaag">20 november 2026</h2>')
+    await site.post(mentor(), at('/afsluiten'), { dag: '2026-11-20', waarom: 'Was bij zijn vader' })
+    expect(await show(mentor(), at())).not.toContain('?dag=2026-11-20')
+    expect(await open(mentor())).toEqual([['2026-11-19', 'to-call', undefined]])
   })
 })
 

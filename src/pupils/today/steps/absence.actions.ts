@@ -12,6 +12,7 @@ import { ownersOf } from '../calls/call.actions.ts'
 import { listCalls } from '../calls/call.store.ts'
 import { type AbsenceState, absenceState } from '../calls/call.ts'
 import type { CallLine } from '../calls/call-line.ts'
+import { byUrgency, type OpenDay, openDay, openSince } from '../calls/open-days.ts'
 import { listContacts } from '../contacts/contact.store.ts'
 import type { Contact } from '../contacts/contact.ts'
 import { loadDay } from '../marks/mark.store.ts'
@@ -25,8 +26,12 @@ export interface SeenAbsence {
   pupilId: string
   name: string
   today: string
+  /** the day that stands on top: today, or one before it that was asked for */
+  day: string
   standing: Standing
   state: AbsenceState | null
+  /** other days that nobody closed */
+  open: readonly OpenDay[]
   /** of this school year */
   absences: Omit<AbsenceRow, 'pupilId'>
   calls: readonly CallLine[]
@@ -39,36 +44,50 @@ export interface SeenAbsence {
 }
 
 /** Everything of one pupil's days at school, of both schools. */
-export function seeAbsence(db: Db, request: Request, pupilId: string, what = 'absence/page'): Promise<SeenAbsence | null> {
-  return lookAt(db, request, { pupilId, right: 'attendance/see', what }, (turn) => gather(turn, pupilId))
+export function seeAbsence(db: Db, request: Request, pupilId: string, asked: string | null): Promise<SeenAbsence | null> {
+  const day = asked !== null && asked < request.day ? asked : request.day
+  return lookAt(db, request, { pupilId, right: 'attendance/see', what: 'absence/page' }, (turn) => gather(turn, pupilId, day))
 }
 
-async function gather({ trx, request, place }: PupilTurn, pupilId: string): Promise<SeenAbsence> {
-  const { viewer, day } = request
-  const from = `${schoolYearOf(day)}-08-01`
+async function gather({ trx, request, place }: PupilTurn, pupilId: string, day: string): Promise<SeenAbsence> {
+  const { viewer, day: today } = request
+  const from = `${schoolYearOf(today)}-08-01`
   const may = { mark: whyMayPupil(viewer, 'attendance/mark', place) !== null, guide: whyMayPupil(viewer, 'guidance/write', place) !== null }
   const { records } = await loadRecords(trx, pupilId)
-  const [absences, norm] = [(await listAbsences(trx, [pupilId], from, day))[0] ?? NOTHING, await findNorm(trx, day)]
+  const [absences, norm] = [(await listAbsences(trx, [pupilId], from, today))[0] ?? NOTHING, await findNorm(trx, today)]
   const ladders = await listLadders(
     trx,
     records.map(({ institutionId }) => institutionId),
-    day,
+    today,
   )
   const standing = standingOf((await loadDay(trx, pupilId, day)).marks)
   const calls = await listCalls(trx, pupilId, from)
-  const ofToday = calls.filter((one) => one.day === day).toReversed()
   return {
-    ...{ pupilId, name: records[0] ? fullName(records[0]) : '', today: day, standing, absences, calls, may },
-    state: absenceState(standing.last, ofToday),
+    ...{ pupilId, name: records[0] ? fullName(records[0]) : '', today, day, standing, absences, calls, may },
+    state: absenceState(standing.last, callsOn(calls, day)),
+    open: openBefore(absences.absent, calls, { day, today }),
     contacts: may.mark ? ((await listContacts(trx, [pupilId])).get(pupilId) ?? []) : [],
     owners: may.mark ? await ownersOf(trx, request, place) : [],
-    findings: [...ladders.values()].flatMap((ladder) => stepsDue({ day, schoolYearFrom: from, ...absences, ladder, norm })),
+    findings: [...ladders.values()].flatMap((ladder) => stepsDue({ day: today, schoolYearFrom: from, ...absences, ladder, norm })),
     schools: records.map(({ institutionId, institutionName }) => ({
       id: institutionId,
       name: institutionName,
       hasLadder: ladders.has(institutionId),
     })),
   }
+}
+
+/** Of one day, the first first. */
+const callsOn = (calls: readonly CallLine[], day: string): CallLine[] => calls.filter((one) => one.day === day).toReversed()
+
+/** But for the day that stands on top. */
+function openBefore(
+  absent: AbsenceRow['absent'],
+  calls: readonly CallLine[],
+  { day: shown, today }: Pick<SeenAbsence, 'day' | 'today'>,
+): OpenDay[] {
+  const others = absent.filter(({ day }) => day !== shown && day >= openSince(today))
+  return others.flatMap(({ day, markedAt }) => openDay(day, new Date(markedAt), callsOn(calls, day)) ?? []).toSorted(byUrgency)
 }
 
 const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: [], excused: 0, taken: [] }
@@ -106,6 +125,6 @@ export function exportAbsence(db: Db, request: Request, pupilId: string): Promis
     await logPupils(turn.trx, request.viewer, { action: 'change', what: 'absence/export', requestId: request.requestId }, [
       { pupilId, why: turn.why },
     ])
-    return gather(turn, pupilId)
+    return gather(turn, pupilId, request.day)
   })
 }
