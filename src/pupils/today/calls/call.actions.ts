@@ -1,4 +1,5 @@
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
+import { together } from '#platform/database/together.ts'
 import type { Wrong } from '#platform/form/fields.ts'
 import { loadColleagues } from '../../care/colleagues.store.ts'
 import type { PlacedPupil } from '../../pupil.ts'
@@ -17,7 +18,8 @@ import { lockDay } from '../marks/moment.store.ts'
 import { nextMoment } from '../marks/moment.ts'
 import { insertCall, insertClosing } from './call.store.ts'
 import type { AbsenceState } from './call.ts'
-import type { CallSetting } from './setting.ts'
+import { callSettings } from './setting.store.ts'
+import { type CallSetting, isCallLate } from './setting.ts'
 import { type CallMistake, readCall, readClosing } from './typed.ts'
 
 export type CallDone = { ok: true } | { ok: false; mistakes: Wrong<CallMistake>[] }
@@ -64,6 +66,10 @@ async function byOn(trx: Trx, { viewer }: Request, now: Date, pupilId: string, d
 export interface CallListLine {
   line: MorningLine
   state: AbsenceState
+  /** agreed for the pupil's route */
+  setting: CallSetting | null
+  /** the agreed time is there, and nobody called */
+  isLate: boolean
   /** empty for who may not call */
   contacts: readonly Contact[]
 }
@@ -79,14 +85,20 @@ export interface SeenCalls {
 
 const ORDER: readonly AbsenceState[] = ['alarm', 'to-call', 'not-reached', 'explained', 'closed']
 
-/** Who is missing today and how it stands. Everybody on it was looked at by the list it comes from. */
-export async function seeCalls(db: Db, request: Request, asked: AskedTeam | null): Promise<SeenCalls | null> {
+/** Who is missing today and how it stands at this time (`09:15`). Everybody on it was looked at by the list it comes from. */
+export async function seeCalls(db: Db, request: Request, clock: string, asked: AskedTeam | null): Promise<SeenCalls | null> {
   const morning = await seeMorning(db, request, asked, request.day)
   if (!morning) return null
   const { day, choices, team, setting, lines } = morning
   const missing = lines.flatMap((line) => (line.absence ? [{ line, state: line.absence }] : []))
   const ids = missing.map(({ line }) => line.pupilId)
-  const contacts = await asPerson(db, request.viewer.personId, (trx) => listContacts(trx, ids), request.day)
-  const calls = missing.map((one) => ({ ...one, contacts: contacts.get(one.line.pupilId) ?? [] }))
+  const routeIds = [...new Set(missing.flatMap(({ line }) => line.routeId ?? []))]
+  const load = (trx: Trx) => together(listContacts(trx, ids), callSettings(trx, routeIds))
+  const [contacts, settings] = await asPerson(db, request.viewer.personId, load, request.day)
+  const calls = missing.map(({ line, state }) => {
+    const agreed = (line.routeId && settings.get(line.routeId)) || null
+    const isLate = agreed !== null && isCallLate(agreed, state, clock)
+    return { line, state, setting: agreed, isLate, contacts: contacts.get(line.pupilId) ?? [] }
+  })
   return { day, choices, team, setting, calls: calls.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)) }
 }

@@ -11,6 +11,8 @@ import type { MorningRow } from './morning-row.ts'
 export interface MorningLine {
   pupilId: string
   name: string
+  /** the one that counts in this list; null: in none */
+  routeId: string | null
   expected: Expected
   standing: Standing
   /** of who is missing: how it stands */
@@ -33,7 +35,8 @@ export function morningLines(rows: readonly MorningRow[], facts: MorningFacts): 
   return rows.map((row) => {
     const standing = standingOf(row.marks)
     const expected = expectedOf(row, facts, known)
-    return { pupilId: row.pupilId, name: fullName(row), expected, standing, absence: absenceState(standing.last, row.followUps) }
+    const absence = absenceState(standing.last, row.followUps)
+    return { pupilId: row.pupilId, name: fullName(row), routeId: routeOf(row, facts), expected, standing, absence }
   })
 }
 

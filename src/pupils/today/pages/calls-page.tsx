@@ -13,10 +13,10 @@ import { teamIn } from './asked.ts'
 import { saidText } from './morning-form.tsx'
 import { TeamChoice } from './team-choice.tsx'
 import { whereText } from './where-text.ts'
-import { todayWords } from './words.ts'
+import { clockText, todayWords } from './words.ts'
 
 export async function callsPage(c: AppContext, platform: Platform) {
-  const seen = await seeCalls(platform.db, requestOf(c, platform), teamIn(c.var.address.query))
+  const seen = await seeCalls(platform.db, requestOf(c, platform), clockText(platform.now()), teamIn(c.var.address.query))
   return seen ? showCalls(c, seen) : c.notFound()
 }
 
@@ -38,7 +38,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
         ) : (
           <ol class="tasks section">
             {calls.map((one) => (
-              <Missing language={language} one={one} mayCall={team?.mayMark === true} />
+              <Missing language={language} one={one} mayCall={team?.mayMark === true} isOfGroup={team?.kind === 'group'} />
             ))}
           </ol>
         )}
@@ -47,7 +47,15 @@ function showCalls(c: AppContext, seen: SeenCalls) {
   })
 }
 
-function Missing({ language, one: { line, state, contacts }, mayCall }: { language: Language; one: CallListLine; mayCall: boolean }) {
+interface MissingProps {
+  language: Language
+  one: CallListLine
+  mayCall: boolean
+  /** pupils of a group may be in several routes: each says what was agreed */
+  isOfGroup: boolean
+}
+
+function Missing({ language, one: { line, state, setting, isLate, contacts }, mayCall, isOfGroup }: MissingProps) {
   const t = todayWords(language)
   const { last } = line.standing
   return (
@@ -57,6 +65,10 @@ function Missing({ language, one: { line, state, contacts }, mayCall }: { langua
       <p>
         {whereText(language, line.expected)}. {last && saidText(language, last)}
       </p>
+      {isLate && setting && <p class="banner bad">{t.calls.late(setting.callBefore, t.where.side[setting.side])}</p>}
+      {isOfGroup && setting && !isLate && state !== 'closed' && (
+        <p class="quiet">{t.calls.agreed(setting.callBefore, t.where.side[setting.side])}</p>
+      )}
       {state !== 'closed' &&
         contacts.map(({ name, relation, number }) => (
           <p>

@@ -76,6 +76,7 @@ export const en: Translation<typeof nl> = {
     leadOf: (team, day) => `${team}, ${day}`,
     agreement: 'Agreement about calling',
     agreed: (time, side) => `Agreed: the ${side} calls before ${time}.`,
+    late: (time, side) => `Should have been called before ${time}, by the ${side}.`,
     notAgreed: 'Nobody agreed yet who calls and when. Who manages the route enters that with the timetable.',
     agree: 'Lay down',
     nobodyMissing: 'Nobody is missing who is still to be called.',

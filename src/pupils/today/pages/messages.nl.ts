@@ -74,6 +74,7 @@ export const nl = {
     leadOf: (team: string, day: string) => `${team}, ${day}`,
     agreement: 'Belafspraak',
     agreed: (time: string, side: string) => `Afgesproken: het ${side} belt vóór ${time}.`,
+    late: (time: string, side: string) => `Had vóór ${time} gebeld moeten zijn, door het ${side}.`,
     notAgreed: 'Er is nog niet afgesproken wie belt en hoe laat. Wie de route beheert, vult dat in bij het rooster.',
     agree: 'Leg vast',
     nobodyMissing: 'Er mist niemand die nog gebeld moet worden.',

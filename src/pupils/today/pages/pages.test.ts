@@ -29,6 +29,7 @@ afterAll(() => site.close())
 
 const mentor = (): string => site.world.people.mentor.personId
 const jesse = (): string => site.world.pupils.inRoute.pupilId
+const milan = (): string => site.world.pupils.atBothSchools.pupilId
 const show = async (who: string, path: string): Promise<string> => (await site.get(who, path)).text()
 const route = (): string => `/leerlingen/vandaag?route=${site.world.routeId}`
 const tap = (who: string, kind: string, seen: number, more: Record<string, string> = {}) =>
@@ -211,6 +212,14 @@ describe('a day that goes otherwise', () => {
     expect(await show(partner, `/leerlingen/vandaag/bellen?route=${site.world.routeId}`)).toContain(
       'Afgesproken: het vmbo belt vóór 09:15.',
     )
+    // it is 11:00: of who was missed and not called, the list of the group says so too
+    await site.post(mentor(), '/leerlingen/vandaag/tik', { tik: `${milan()}.missing.0`, dag: DAY, groep: site.world.groups.derde })
+    const late = 'Had vóór 09:15 gebeld moeten zijn, door het vmbo.'
+    const calls = '/leerlingen/vandaag/bellen'
+    expect(await show(mentor(), `${calls}?groep=${site.world.groups.derde}`)).toContain(late)
+    expect(await show(partner, `${calls}?route=${site.world.routeId}`)).toContain(late)
+    await site.post(mentor(), `/leerlingen/${milan()}/verzuim/dag`, { op: DAY, wat: 'present', uren: '' })
+    expect(await show(partner, `${calls}?route=${site.world.routeId}`)).not.toContain('Had vóór')
   })
 })
 
