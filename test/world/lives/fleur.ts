@@ -53,7 +53,7 @@ export function fleur(open: OpenDatabase): void {
   test('the plan moves 26 weeks from then on; what was for before that day stays', async () => {
     const page = await reads(fleur.mentor, `${fleur.at}/voortgang`)
     // before 1 August 2027
-    expect(page).toContain('Zorg en welzijnblokop schemanog tot en met 11 jul 2027')
+    expect(page).toContain('Zorg en welzijn (vmbo 3)blokop schemanog tot en met 11 jul 2027')
     // 7 May 2028, 21 May 2028 and 8 July 2029, each less 182 days
     expect(page).toContain('Woensdag en donderdag op het mboblokop schemanog tot en met 7 nov 2027')
     expect(page).toContain('Nederlandsexamen, in vmbo 4op schemanog tot en met 21 nov 2027')
