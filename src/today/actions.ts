@@ -12,7 +12,9 @@ import {
   countPlacements,
   ENDING_DAYS,
   type IntakeCounts,
+  type LeavingToFollow,
   type ListedHandOver,
+  leavingsToFollow,
   listMyMissing,
   type MissingPupil,
   noteLook,
@@ -53,6 +55,7 @@ export interface Today {
   setup?: Progress
   tasks?: Waiting & { matches: number }
   cooperation?: CooperationToday
+  leavings?: LeavingToFollow[]
   corrections?: OpenCorrection[]
   talks?: SeenOverdue
   handOver?: ListedHandOver[]
@@ -122,6 +125,7 @@ const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promis
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),
+  leavings: async (trx, look) => noteLook(trx, look, await leavingsToFollow(trx), 'today/leavings'),
   corrections: async (trx, look) => noteLook(trx, look, await openCorrections(trx), 'today/corrections'),
   talks: seeOverdue,
   handOver: waitingHandOvers,

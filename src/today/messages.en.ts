@@ -117,6 +117,11 @@ export const en: Translation<typeof nl> = {
     parent: 'a parent',
     all: 'My pupils as mentor',
   },
+  leavings: {
+    title: 'Left, says the other school',
+    text: (school, route, day) => `${school} wrote that this pupil left ${route} on ${day}; the line of your school still runs.`,
+    open: 'line runs',
+  },
   corrections: {
     title: 'Corrections asked for',
     until: (day) => `answer by ${day}`,

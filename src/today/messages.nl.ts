@@ -122,6 +122,12 @@ export const nl = {
     parent: 'een ouder',
     all: 'Mijn mentoraat',
   },
+  leavings: {
+    title: 'Vertrokken volgens de andere school',
+    text: (school: string, route: string, day: string) =>
+      `${school} schreef dat deze leerling ${route} op ${day} verliet; de regel van uw school loopt nog.`,
+    open: 'regel loopt',
+  },
   corrections: {
     title: 'Gevraagde verbeteringen',
     until: (day: string) => `antwoord tot ${day}`,

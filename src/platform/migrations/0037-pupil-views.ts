@@ -117,7 +117,7 @@ grant select on monitor_route_day, monitor_leerlingen, monitor_inschrijvingen, m
 }
 
 /** The five sectors of the monitor from the profielen of today and of before 2016 (domain.md 2); who did not say has none. */
-function sectorOf(profiel: string): string {
+export function sectorOf(profiel: string): string {
   return `case
     when ${profiel} in ('BWI', 'PIE', 'M&T', 'MVI', 'maritiem', 'techniek') then 'techniek'
     when ${profiel} in ('E&O', 'HBR', 'economie') then 'economie'

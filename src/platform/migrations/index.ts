@@ -39,6 +39,7 @@ import { resultFiles } from './0040-result-files.ts'
 import { saidByThePupil } from './0041-said-by-the-pupil.ts'
 import { latenessAndFirstTalk } from './0042-lateness-and-first-talk.ts'
 import { morningList } from './0044-morning-list.ts'
+import { leftRoute } from './0045-left-route.ts'
 import { daysLeftOpen } from './0046-days-left-open.ts'
 import type { Migration } from './migration.ts'
 
@@ -86,5 +87,6 @@ export const MIGRATIONS: readonly Migration[] = [
   saidByThePupil,
   latenessAndFirstTalk,
   morningList,
+  leftRoute,
   daysLeftOpen,
 ]

@@ -10,8 +10,9 @@ import { cohortOf } from '../route-plan/route-start.ts'
 import { deskOf, endRouteIn, linesToEnd, type RouteDesk, reopenRouteIn } from '../routes/actions.ts'
 import { changeOf, lookAt, type PupilTurn } from '../turn.actions.ts'
 import { findLeaving, insertLeaving, listLeavings, withdrawLeaving } from './leaving.store.ts'
-import type { Leaving, LeavingKind, NewLeaving, WayOut } from './leaving.ts'
+import { type Leaving, type LeavingKind, type NewLeaving, reasonOf, type WayOut } from './leaving.ts'
 import { type LeavingMistake, readLeaving } from './leaving-form.ts'
+import { openElsewhere } from './open-elsewhere.ts'
 import { reachable } from './reachable.ts'
 
 export interface LeavingRoute {
@@ -26,6 +27,10 @@ export interface SeenLeavings {
   leavings: Leaving[]
   /** routes in which the pupil is or was, as one's own school says; empty for who may not change them */
   routes: LeavingRoute[]
+  /** leavings that one's own school wrote down */
+  own: string[]
+  /** leavings that another school wrote down while a line of one's own school runs on */
+  toFollow: string[]
   /** may plan what is asked of who chose otherwise */
   mayFollow: boolean
 }
@@ -35,12 +40,13 @@ export const seeLeavings = (db: Db, request: Request, pupilId: string): Promise<
   lookAt(db, request, { pupilId, right: 'hand-over/see', what: 'leaving/page' }, async ({ trx }) => {
     const { records } = await loadRecords(trx, pupilId)
     const desk = await deskOf(trx, request, pupilId)
+    const recordIds = records.map(({ id }) => id)
+    const leavings = await listLeavings(trx, recordIds)
     return {
       name: records[0] ? fullName(records[0]) : '',
-      leavings: await listLeavings(
-        trx,
-        records.map(({ id }) => id),
-      ),
+      leavings,
+      own: leavings.filter((one) => owns(desk, one)).map(({ id }) => id),
+      toFollow: leavings.filter((one) => desk && openElsewhere(one, desk.lines).length > 0).map(({ id }) => id),
       routes: desk ? routesOf(desk, request.day) : [],
       mayFollow: desk !== null && desk.lines.length === 0,
     }
@@ -115,7 +121,7 @@ export async function leaveIn(turn: PupilTurn, routeId: string, one: NewLeaving,
   const start = firstDay(lines) ?? first.validFrom
   if (one.on < start) return wrong('laatste-dag', 'before-route')
   const wayBack = await wayBackOf(trx, place.pupilId, routeId, request.day)
-  const end = { routeId, until: one.on, reason: one.reasonWords ?? one.reason ?? one.kind }
+  const end = { routeId, until: one.on, reason: reasonOf(one) }
   const ending = linesToEnd(desk, end)
   // who has left already may still get a diploma, outside the route
   if (one.within !== false && !ending.some(({ validFrom }) => validFrom <= one.on)) return wrong('laatste-dag', 'left-already')
@@ -146,7 +152,7 @@ export const correctLeaving = (db: Db, request: Request, pupilId: string, leavin
     await unplanLeaving(trx, recordId, routeId)
     const start = firstDay(lines) ?? read.value.on
     await planFollowUps(trx, [{ recordId, routeId, cohort: cohortOf(start), countedFrom: 'leaving', since: read.value.on }], personId)
-    const end = { routeId, until: read.value.on, reason: read.value.reasonWords ?? read.value.reason ?? leaving.kind, was: leaving.on }
+    const end = { routeId, until: read.value.on, reason: reasonOf(read.value), was: leaving.on }
     await endRouteIn(trx, request, linesToEnd(desk, end), end)
     return { ok: true }
   })

@@ -13,13 +13,14 @@ export async function findLeaving(trx: Trx, id: string): Promise<Leaving | null>
 
 async function read(trx: Trx, which: RawBuilder<unknown>): Promise<Leaving[]> {
   const { rows } = await sql<Leaving>`
-    select l.id, l.record_id as "recordId", l.route_id as "routeId", o.name as "routeName", l.event_id as "eventId", l.kind, l.happened_on as "on",
+    select l.id, l.record_id as "recordId", l.route_id as "routeId", o.name as "routeName", i.name as school, l.event_id as "eventId", l.kind, l.happened_on as "on",
       l.reason, l.reason_words as "reasonWords", l.way_back as "wayBack", l.way_back_used as "wayBackUsed", l.destination,
       l.destination_words as "destinationWords", l.diploma, l.diploma_on as "diplomaOn", l.within_route as within,
       l.last_contact_on as "lastContactOn", l.attempts, l.reported_to as "reportedTo", l.reported_on as "reportedOn", l.re_entry as "reEntry",
       nullif(concat_ws(' ', p.given_name, p.infix, p.family_name), '') as by, l.recorded_at as "recordedAt", l.replaces,
       l.withdrawn_at is not null as withdrawn
-    from leaving l join route o on o.id = l.route_id left join person p on p.id = l.recorded_by
+    from leaving l join route o on o.id = l.route_id join school_record r on r.id = l.record_id join institution i on i.id = r.institution_id
+      left join person p on p.id = l.recorded_by
     where ${which} order by l.happened_on desc, l.recorded_at desc, l.id`.execute(trx)
   return rows
 }

@@ -54,6 +54,8 @@ export interface Leaving extends NewLeaving {
   recordId: string
   routeId: string
   routeName: string
+  /** whose record it stands in */
+  school: string
   /** with others, because the route stopped */
   eventId: string | null
   wayBack: readonly WayOut[]
@@ -62,6 +64,13 @@ export interface Leaving extends NewLeaving {
   replaces: string | null
   withdrawn: boolean
 }
+
+/** What the line of the route that ends with it gives as the reason. */
+export const reasonOf = ({ reasonWords, reason, kind }: Pick<NewLeaving, 'reasonWords' | 'reason' | 'kind'>): string =>
+  reasonWords ?? reason ?? kind
+
+/** Whether the stay in the route ends with it, at every school: a diploma got outside the route does not end it. The database: 0045-left-route. */
+export const endsRoute = ({ within, withdrawn }: Pick<Leaving, 'within' | 'withdrawn'>): boolean => !withdrawn && within !== false
 
 /** A startkwalificatie is a diploma mbo 2, 3 or 4, havo or vwo: monitor/definitions.ts, `startkwalificatie`. */
 export const isStartkwalificatie = (diploma: LeavingDiploma | null): boolean =>

@@ -149,14 +149,18 @@ export const en: Translation<typeof nl> = {
       `In ${route} one school says vmbo phase and the other mbo phase. Agree on the day from which the mbo phase holds.`,
     'route/one-school-says-nothing': (route, school) =>
       `${school} does not say that this pupil is in ${route}, though the pupil is enrolled there. Let ${school} put the pupil in the route.`,
+    'route/other-school-says-left': (school, route, day, open) =>
+      `${school} wrote that this pupil left ${route} on ${day}; the line of ${open} still runs. If that is right, end that line too.`,
     'route/no-mbo-enrolment-on-teldatum': (route, teldatum) =>
       `On ${teldatum} this pupil was in the mbo phase of ${route} without an enrolment at an mbo. Then the pupil does not count for the mbo.`,
     'enrolment/crebo-unknown': (crebo) => `Crebo ${crebo} is not in the register of qualifications.`,
     'enrolment/crebo-not-valid': (crebo, on) => `Crebo ${crebo} was not valid on ${on}, when the enrolment began.`,
+    toLeaving: 'To the leaving',
     source: {
       'route/schools-name-different-routes': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/schools-name-different-phases': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/one-school-says-nothing': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
+      'route/other-school-says-left': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/no-mbo-enrolment-on-teldatum': 'Sterk beroepsonderwijs, how young people in a doorlopende leerroute are counted',
       'enrolment/crebo-unknown': 'Register of SBB',
       'enrolment/crebo-not-valid': 'Register of SBB',

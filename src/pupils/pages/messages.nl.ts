@@ -147,14 +147,18 @@ export const nl = {
       `In ${route} zegt de ene school vmbo-fase en de andere mbo-fase. Spreek af vanaf welke dag de mbo-fase geldt.`,
     'route/one-school-says-nothing': (route: string, school: string) =>
       `${school} zegt niet dat deze leerling in ${route} zit, en heeft de leerling wel ingeschreven. Laat ${school} de leerling in de route zetten.`,
+    'route/other-school-says-left': (school: string, route: string, day: string, open: string) =>
+      `${school} schreef dat deze leerling ${route} op ${day} verliet; de regel van ${open} loopt nog. Klopt het, beëindig dan ook die regel.`,
     'route/no-mbo-enrolment-on-teldatum': (route: string, teldatum: string) =>
       `Op ${teldatum} was deze leerling in ${route} in de mbo-fase, zonder inschrijving bij een mbo. Dan telt de leerling niet mee voor het mbo.`,
     'enrolment/crebo-unknown': (crebo: string) => `Crebo ${crebo} staat niet in het register van kwalificaties.`,
     'enrolment/crebo-not-valid': (crebo: string, on: string) => `Crebo ${crebo} was op ${on}, het begin van de inschrijving, niet geldig.`,
+    toLeaving: 'Naar het vertrek',
     source: {
       'route/schools-name-different-routes': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/schools-name-different-phases': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/one-school-says-nothing': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
+      'route/other-school-says-left': 'DUO, PvE MBO-instelling 4.8.3, par. 7.3.1',
       'route/no-mbo-enrolment-on-teldatum': 'Sterk beroepsonderwijs, telling van jongeren in een doorlopende leerroute',
       'enrolment/crebo-unknown': 'Register van SBB',
       'enrolment/crebo-not-valid': 'Register van SBB',

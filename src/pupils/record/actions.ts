@@ -8,6 +8,7 @@ import { lastTeldatum } from '../day.ts'
 import { loadHolders } from '../invite/access.store.ts'
 import type { Holder } from '../invite/access.ts'
 import { whyMayInvite } from '../invite/why-may-invite.ts'
+import { listLeavings } from '../leaving/leaving.store.ts'
 import { loadOverview, type Overview } from '../overview/overview.store.ts'
 import { loadPlaces } from '../place.store.ts'
 import { holdsOn, type PlacedPupil } from '../pupil.ts'
@@ -15,6 +16,7 @@ import type { Request } from '../request.ts'
 import { creboValid } from '../rules/crebo-valid.ts'
 import type { PupilFinding } from '../rules/finding.ts'
 import { mboEnrolmentOnTeldatum } from '../rules/mbo-enrolment-on-teldatum.ts'
+import { otherSchoolSaysLeft } from '../rules/other-school-says-left.ts'
 import { schoolsSayTheSame } from '../rules/schools-say-the-same.ts'
 import { loadOwnWords, type OwnWords } from '../talk/own-words.store.ts'
 import { rightToSee } from '../talk/whose.ts'
@@ -87,9 +89,15 @@ async function findingsOf(trx: Trx, { records, enrolments, routes }: PupilRecord
     trx,
     enrolments.flatMap(({ crebo }) => crebo ?? []),
   )
+  const leavings = await listLeavings(
+    trx,
+    records.map(({ id }) => id),
+  )
+  const left = otherSchoolSaysLeft(routes, leavings, schools)
   const missing = mboEnrolmentOnTeldatum(routes, enrolments, lastTeldatum(day))
   return [
-    ...schoolsSayTheSame(routes, schools, day),
+    ...left.findings,
+    ...schoolsSayTheSame(left.rest, schools, day),
     ...(missing ? [missing] : []),
     ...(periods.areKnown ? creboValid(enrolments, periods.periods) : []),
   ]

@@ -1,6 +1,7 @@
 /** Where what stands on the start page is done: pages of the other modules. */
 export const TO = {
   pupil: (id: string) => `/leerlingen/${id}`,
+  leaving: (id: string) => `/leerlingen/${id}/vertrek`,
   corrections: (id: string) => `/leerlingen/${id}/verbeteringen`,
   /** without a talk: all of them */
   talk: (id: string, talk: string | null) => `/leerlingen/${id}/gesprekken${talk === null ? '' : `/${talk}`}`,

@@ -15,6 +15,7 @@ import { CountsPart } from './counts-part.tsx'
 import { GroupsPart } from './groups-part.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
 import { IntakePart, isIntakeQuiet } from './intake-part.tsx'
+import { LeavingsPart } from './leavings-part.tsx'
 import { isMorningQuiet, MissingPart } from './missing-part.tsx'
 import { OwnPart } from './own-part.tsx'
 import { arePlacementsQuiet, PlacementsPart } from './placements-part.tsx'
@@ -42,7 +43,7 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, missing, setup, tasks, cooperation, corrections, talks, handOver, progress, groups } = today
+  const { own, missing, setup, tasks, cooperation, leavings, corrections, talks, handOver, progress, groups } = today
   const { placements, intake, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
@@ -50,6 +51,7 @@ function Parts({ language, viewer, today }: { language: Language; viewer: Viewer
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,
+    leavings && leavings.length > 0 && <LeavingsPart {...props} leavings={leavings} />,
     corrections && corrections.length > 0 && <CorrectionsPart {...props} corrections={corrections} />,
     talks && talks.total > 0 && <TalksPart {...props} talks={talks} />,
     handOver && handOver.length > 0 && <HandOverPart {...props} handOvers={handOver} />,

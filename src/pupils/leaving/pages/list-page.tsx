@@ -30,7 +30,8 @@ export function leavingsPage(c: AppContext, pupilId: string, seen: SeenLeavings)
             language={language}
             pupilId={pupilId}
             one={one}
-            mayChange={seen.routes.some(({ routeId }) => routeId === one.routeId)}
+            mayChange={seen.own.includes(one.id)}
+            mayFollow={seen.toFollow.includes(one.id)}
           />
         ))}
         {seen.routes.map((route) => (
@@ -58,9 +59,11 @@ interface OneProps {
   pupilId: string
   one: Leaving
   mayChange: boolean
+  /** another school wrote it, and a line of one's own runs on */
+  mayFollow: boolean
 }
 
-function OneLeaving({ language, pupilId, one, mayChange }: OneProps) {
+function OneLeaving({ language, pupilId, one, mayChange, mayFollow }: OneProps) {
   const t = leavingWords(language)
   const at = (below: string) => pupilHref(language, pupilId, `/vertrek/regel/${one.id}${below}`)
   return (
@@ -81,6 +84,14 @@ function OneLeaving({ language, pupilId, one, mayChange }: OneProps) {
         </p>
       )}
       {!one.withdrawn && openWith(one).map((finding) => <p class="banner wait section-s">{t.finding[finding]}</p>)}
+      {mayFollow && (
+        <form class="banner wait section-s" method="post" action={at('/ook-hier')}>
+          <p>{t.follow(one.school, one.routeName, formatDate(language, one.on))}</p>
+          <p class="actions">
+            <SubmitButton>{t.followButton(formatDate(language, one.on))}</SubmitButton>
+          </p>
+        </form>
+      )}
       {mayChange && !one.withdrawn && (
         <form method="post" action={at('/terug')}>
           <p class="actions">
@@ -109,6 +120,6 @@ function linesOf(language: Language, one: Leaving): string[] {
     ...told('pogingen', one.attempts),
     ...told('gemeld-bij', [one.reportedTo, day(one.reportedOn)].filter(Boolean).join(', ')),
     ...told('terugkomen', one.reEntry),
-    ...(one.by ? [t.by(one.by)] : []),
+    ...(one.by ? [t.by(one.by, one.school)] : []),
   ]
 }

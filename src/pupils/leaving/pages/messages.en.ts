@@ -18,7 +18,10 @@ export const en: Translation<typeof nl> = {
   correct: 'Correct',
   takeBack: 'Did not leave after all',
   takenBack: 'taken back',
-  by: (name) => `written down by ${name}`,
+  by: (name, school) => `written down by ${name}, ${school}`,
+  follow: (school, route, day) =>
+    `${school} wrote that the pupil left ${route} on ${day}; your line still runs. If that is not right, call ${school}.`,
+  followButton: (day) => `End our line on ${day} too`,
   qualified: 'Startkwalificatie',
   notQualified: 'No startkwalificatie yet',
   within: { yes: 'within the route', no: 'outside the route' },

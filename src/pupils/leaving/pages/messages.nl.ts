@@ -15,7 +15,10 @@ export const nl = {
   correct: 'Verbeter',
   takeBack: 'Toch niet vertrokken',
   takenBack: 'teruggenomen',
-  by: (name: string) => `opgeschreven door ${name}`,
+  by: (name: string, school: string) => `opgeschreven door ${name}, ${school}`,
+  follow: (school: string, route: string, day: string) =>
+    `${school} schreef dat de leerling ${route} op ${day} verliet; uw regel loopt nog. Klopt het niet, bel dan ${school}.`,
+  followButton: (day: string) => `Beëindig onze regel ook op ${day}`,
   qualified: 'Startkwalificatie',
   notQualified: 'Nog geen startkwalificatie',
   within: { yes: 'binnen de route', no: 'buiten de route' },

@@ -68,7 +68,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
             {(overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
               <HappenedPart language={language} happened={overview.happened} />
             )}
-            <FindingPart language={language} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
+            <FindingPart language={language} pupilId={pupilId} findings={seen.findings} hasSeveralSchools={seen.records.length > 1} />
             <RoutePart language={language} seen={seen} day={day} viewer={viewer} />
             <EnrolmentPart language={language} seen={seen} day={day} />
             <ToldPart language={language} told={seen.told} />

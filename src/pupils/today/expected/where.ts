@@ -19,6 +19,7 @@ export type FreeReason =
   | { rule: 'exception'; reason: string }
   | { rule: 'holiday'; side: Side; name: string }
   | { rule: 'no-lessons' }
+  | { rule: 'left-route'; school: string; on: string }
 
 export const UNKNOWN_WHERE = ['no-route', 'no-blocks', 'no-days', 'no-place'] as const
 export type UnknownWhere = UnknownYear | (typeof UNKNOWN_WHERE)[number]

@@ -7,6 +7,7 @@ import { loadPlanVersions } from '../../route-plan/index.ts'
 import { findCallSetting } from '../calls/setting.store.ts'
 import type { CallSetting } from '../calls/setting.ts'
 import { listExceptionsOn } from '../exceptions/exception.store.ts'
+import { routesLeft } from './left-route.store.ts'
 import { listMorning } from './list.store.ts'
 import { followedBy, type MorningLine, morningLines } from './morning.ts'
 import type { MorningRow } from './morning-row.ts'
@@ -62,15 +63,13 @@ export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: Asked
   const followed = new Map(
     rows.flatMap((row) => followedBy(row, { routeId, day }) ?? []).map((one) => [`${one.routeId} ${one.cohort}`, one]),
   )
-  const [versions, exceptions, placements] = await together(
+  const pupilIds = rows.map(({ pupilId }) => pupilId)
+  const [versions, exceptions, placements, left] = await together(
     loadPlanVersions(trx, [...followed.values()]),
     listExceptionsOn(trx, { routeIds, groupIds }, day),
-    placementsOn(
-      trx,
-      rows.map(({ pupilId }) => pupilId),
-      day,
-    ),
+    placementsOn(trx, pupilIds, day),
+    routesLeft(trx, pupilIds),
   )
   const companies = new Map([...placements].map(([pupilId, all]) => [pupilId, all.map(({ company }) => company ?? '')]))
-  return morningLines(rows, { day, routeId, versions, exceptions, companies })
+  return morningLines(rows, { day, routeId, versions, exceptions, companies, left })
 }

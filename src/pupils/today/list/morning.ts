@@ -5,6 +5,7 @@ import type { TimetableException } from '../exceptions/exception.ts'
 import { expectedOn } from '../expected/expected.ts'
 import type { Expected } from '../expected/where.ts'
 import { type Standing, standingOf } from '../marks/mark.ts'
+import { type LeftRoute, leftBefore } from './left-route.ts'
 import type { MorningRow } from './morning-row.ts'
 
 /** One pupil on the morning list. */
@@ -17,6 +18,8 @@ export interface MorningLine {
   standing: Standing
   /** of who is missing: how it stands */
   absence: AbsenceState | null
+  /** left the route by the word of a school, while another says that the pupil is in it */
+  left: LeftRoute | null
 }
 
 export interface MorningFacts {
@@ -27,6 +30,8 @@ export interface MorningFacts {
   exceptions: readonly TimetableException[]
   /** companies of placements on the day, by pupil */
   companies: ReadonlyMap<string, readonly string[]>
+  /** of whom a school says that they left a route, by pupil */
+  left: ReadonlyMap<string, readonly LeftRoute[]>
 }
 
 /** What each line of the list tells; where the same holds for many, it is worked out once. */
@@ -34,9 +39,10 @@ export function morningLines(rows: readonly MorningRow[], facts: MorningFacts): 
   const known = new Map<string, Expected>()
   return rows.map((row) => {
     const standing = standingOf(row.marks)
-    const expected = expectedOf(row, facts, known)
+    const left = leftOf(row, facts)
+    const expected = left && facts.routeId ? gone(left) : expectedOf(row, facts, left, known)
     const absence = absenceState(standing.last, row.followUps)
-    return { pupilId: row.pupilId, name: fullName(row), routeId: routeOf(row, facts), expected, standing, absence }
+    return { pupilId: row.pupilId, name: fullName(row), routeId: routeOf(row, facts), expected, standing, absence, left }
   })
 }
 
@@ -50,11 +56,19 @@ export function followedBy(row: Pick<MorningRow, 'spells'>, on: Pick<MorningFact
   return routeId === null || start === null ? null : { routeId, cohort: cohortOf(start) }
 }
 
-function expectedOf(row: MorningRow, facts: MorningFacts, known: Map<string, Expected>): Expected {
-  const { day, versions } = facts
+function leftOf(row: MorningRow, facts: MorningFacts): LeftRoute | null {
   const routeId = routeOf(row, facts)
+  return routeId === null ? null : leftBefore(row, facts.left.get(row.pupilId) ?? [], routeId, facts.day)
+}
+
+/** The route waits for nobody who left it; a group keeps its pupil, of whom no route says where. */
+const gone = ({ school, on }: LeftRoute): Expected => ({ kind: 'free', because: { rule: 'left-route', school, on } })
+
+function expectedOf(row: MorningRow, facts: MorningFacts, left: LeftRoute | null, known: Map<string, Expected>): Expected {
+  const { day, versions } = facts
+  const routeId = left ? null : routeOf(row, facts)
   const spells = row.spells.filter((spell) => spell.routeId === routeId)
-  const followed = followedBy(row, facts)
+  const followed = left ? null : followedBy(row, facts)
   const version = followed && versions.find(followed.routeId, followed.cohort)
   const year = followed && yearOf(row, { day, cohort: followed.cohort, years: version?.design.years ?? [] }, spells)
   const exceptions = facts.exceptions.filter(({ team }) => (team.kind === 'route' ? team.id === routeId : row.groups.includes(team.id)))

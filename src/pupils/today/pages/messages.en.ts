@@ -26,6 +26,7 @@ export const en: Translation<typeof nl> = {
       mei: 'May holiday',
       zomer: 'summer holiday',
     },
+    left: (school, day) => `left the route on ${day}, says ${school}`,
     noHolidays: 'the holidays are not known: enter the holiday region in the design',
     unknown: {
       'no-route': 'is in no route: then no design says where this pupil is',

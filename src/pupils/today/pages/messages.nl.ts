@@ -24,6 +24,7 @@ export const nl = {
       mei: 'meivakantie',
       zomer: 'zomervakantie',
     },
+    left: (school: string, day: string) => `verliet de route volgens ${school} op ${day}`,
     noHolidays: 'de vakanties zijn niet bekend: vul de vakantieregio in bij het ontwerp',
     unknown: {
       'no-route': 'zit in geen route: dan zegt geen ontwerp waar deze leerling is',

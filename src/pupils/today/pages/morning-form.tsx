@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { link } from '#platform/http/address.ts'
-import type { Language } from '#platform/i18n.ts'
+import { formatDate, type Language } from '#platform/i18n.ts'
 import { pupilHref } from '../../pages/addresses.ts'
 import type { SeenMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
@@ -50,13 +50,14 @@ export function MorningForm({ language, seen: { team, day }, lines, personId, to
 /** As a template: of three hundred pupils with their buttons the JSX of the rows was most of the time of the page. */
 function rowOf(language: Language, line: MorningLine, mayTap: boolean) {
   const t = todayWords(language)
-  const { pupilId, name, expected, standing, absence } = line
+  const { pupilId, name, expected, standing, absence, left } = line
   const { last, against, lines } = standing
   const state =
     absence && absence !== 'to-call' && html`<span class="${absence === 'alarm' ? 'alarm' : ''}"> ${t.calls.state[absence]}</span>`
+  const gone = left && html`<span class="quiet"> ${t.where.left(left.school, formatDate(language, left.on))}</span>`
   return html`<li id="l-${pupilId}" data-pupil="${pupilId}" data-mark="${last?.kind ?? 'unmarked'}" data-seen="${lines}">
 <p class="who"><a href="${pupilHref(language, pupilId, '/verzuim')}">${name}</a> <b title="${whyWhereText(language, expected)}">${whereText(language, expected)}</b></p>
-<p class="said"><span data-said>${last ? saidText(language, last) : ''}</span>${state || ''}</p>
+<p class="said"><span data-said>${last ? saidText(language, last) : ''}</span>${state || ''}${gone || ''}</p>
 <p class="against" data-against-line>${last && against ? t.tap.twice(saidText(language, against), saidText(language, last)) : ''}</p>
 ${mayTap ? html`<p class="buttons">${TAPS.map((kind) => tapButton(t.tap.kind[kind], kind, line))}</p>` : ''}</li>`
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#platform/i18n.ts'
+import { formatDate, type Language } from '#platform/i18n.ts'
 import type { Expected } from '../expected/where.ts'
 import { todayWords } from './words.ts'
 
@@ -22,6 +22,8 @@ export function whyWhereText(language: Language, expected: Expected): string {
       return t.exam[because.side]
     case 'exception':
       return because.reason
+    case 'left-route':
+      return t.left(because.school, formatDate(language, because.on))
     case 'holiday':
       return t.holiday(t.side[because.side], t.holidayName[because.name as keyof typeof t.holidayName] ?? because.name)
     default:
