@@ -261,8 +261,11 @@ describe('steps at absence', () => {
 
   test('the overview for a report is made by a person, and that is noted', async () => {
     const csv = await (await site.get(mentor(), `/leerlingen/${jesse()}/verzuim/melding.csv`)).text()
-    expect(csv).toContain('19 november 2026;Mist;5,50;')
+    expect(csv).toContain('19 november 2026;;Mist;5,50;')
     expect(csv).not.toContain('18 november')
+    // 8 and 5.5 hours in week 47, and today in week 48, of which nobody typed the hours
+    expect(csv).toContain('Totaal zonder bericht;;3 dagen;13,50;"2 weken: week 47 tot en met 48; 1 dag zonder uren telt niet mee"')
+    expect(csv).toContain('Meest in 4 weken;;;13,50;"24 oktober 2026 tot en met 20 november 2026; de norm is 16,00 uur"')
     const [row] = await asked<{ n: number }>(
       `select count(*)::int as n from pupil_log where what = 'absence/export' and pupil_id = '${jesse()}'`,
     )

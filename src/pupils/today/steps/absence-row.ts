@@ -1,9 +1,10 @@
-import type { AbsentDay, TakenStep } from './due.ts'
+import type { TakenStep } from './due.ts'
+import type { ListedAbsence } from './report.ts'
 
 /** A pupil with the days on which the last mark was 'missing' or 'late', and the steps that were taken. */
 export interface AbsenceRow {
   pupilId: string
-  absent: (AbsentDay & { markedAt: string })[]
+  absent: (ListedAbsence & { markedAt: string })[]
   /** the days, the first first */
   late: string[]
   excused: number

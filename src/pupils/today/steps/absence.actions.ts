@@ -20,6 +20,8 @@ import { type Standing, standingOf } from '../marks/mark.ts'
 import type { AbsenceRow } from './absence-row.ts'
 import { type StepFinding, stepsDue } from './due.ts'
 import { STEP_KINDS, type StepKind } from './ladder.ts'
+import type { ReportTerm } from './norm.ts'
+import { type ReportedDay, type ReportTotal, reportedDays, reportTotal } from './report.ts'
 import { findNorm, insertStep, listAbsences, listLadders, withdrawStep } from './step.store.ts'
 
 export interface SeenAbsence {
@@ -41,6 +43,7 @@ export interface SeenAbsence {
   findings: readonly StepFinding[]
   schools: readonly { id: string; name: string; hasLadder: boolean }[]
   may: { mark: boolean; guide: boolean }
+  report: { days: readonly ReportedDay[]; total: ReportTotal | null; term: ReportTerm }
 }
 
 /** Everything of one pupil's days at school, of both schools. */
@@ -60,12 +63,14 @@ async function gather({ trx, request, place }: PupilTurn, pupilId: string, day: 
     records.map(({ institutionId }) => institutionId),
     today,
   )
+  const days = reportedDays(absences.absent, new Map([...ladders.values()].map((one) => [one.institutionId, one.dayHours])))
   const standing = standingOf((await loadDay(trx, pupilId, day)).marks)
   const calls = await listCalls(trx, pupilId, from)
   return {
     ...{ pupilId, name: records[0] ? fullName(records[0]) : '', today, day, standing, absences, calls, may },
     state: absenceState(standing.last, callsOn(calls, day)),
     open: openBefore(absences.absent, calls, { day, today }),
+    report: { days, total: reportTotal(days, norm), term: norm },
     contacts: may.mark ? ((await listContacts(trx, [pupilId])).get(pupilId) ?? []) : [],
     owners: may.mark ? await ownersOf(trx, request, place) : [],
     findings: [...ladders.values()].flatMap((ladder) => stepsDue({ day: today, schoolYearFrom: from, ...absences, ladder, norm })),

@@ -52,11 +52,12 @@ export async function insertNorm(trx: Trx, regionId: string, { hours, weeks, art
 export async function listAbsences(trx: Trx, pupilIds: readonly string[], from: string, until: string): Promise<AbsenceRow[]> {
   const { rows } = await sql<AbsenceRow>`
     with last as (
-      select distinct on (r.pupil_id, a.day) r.pupil_id, a.day, a.kind, a.hours, a.recorded_at from attendance_mark a join school_record r on r.id = a.record_id
+      select distinct on (r.pupil_id, a.day) r.pupil_id, a.day, a.kind, a.hours, a.recorded_at, r.institution_id,
+        case when (a.tapped_at at time zone 'Europe/Amsterdam')::date = a.day then to_char(a.tapped_at at time zone 'Europe/Amsterdam', 'HH24:MI') end as at from attendance_mark a join school_record r on r.id = a.record_id
       where r.pupil_id = any (${pupilIds}::uuid[]) and a.day >= ${from}::date and a.day <= ${until}::date
       order by r.pupil_id, a.day, a.recorded_at desc, a.id desc),
     marked as (
-      select pupil_id, coalesce(json_agg(json_build_object('day', day, 'hours', hours, 'markedAt', recorded_at) order by day) filter (where kind = 'missing'), '[]') as absent,
+      select pupil_id, coalesce(json_agg(json_build_object('day', day, 'hours', hours, 'at', at, 'schoolId', institution_id, 'markedAt', recorded_at) order by day) filter (where kind = 'missing'), '[]') as absent,
         coalesce(json_agg(day order by day) filter (where kind = 'late'), '[]') as late, (count(*) filter (where kind in ('ill', 'leave')))::int as excused from last group by pupil_id),
     done as (
       select r.pupil_id, json_agg(json_build_object('id', s.id, 'kind', s.kind, 'takenOn', s.taken_on, 'note', s.note,
