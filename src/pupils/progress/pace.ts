@@ -34,3 +34,15 @@ export function movedBy(dueOn: string, paces: readonly Pace[]): string {
     return moved < holdsFrom ? day : moved
   }, dueOn)
 }
+
+/**
+ * As `movedBy`, with the parts of the route in the order in which they are planned: what is planned later never comes before
+ * something planned earlier. Who goes half a year faster in October keeps a part of March where it is, for it would come to lie
+ * before October; a part of May would then lie in November, before the part of March that it builds on. It waits for that one.
+ * `planned`: the days of all parts, in any order.
+ */
+export function movedInOrder(planned: readonly string[], paces: readonly Pace[]): (dueOn: string) => string {
+  const moved = planned.map((day) => [day, movedBy(day, paces)] as const)
+  const latest = (one: string, other: string): string => (one > other ? one : other)
+  return (dueOn) => moved.filter(([day]) => day < dueOn).reduce((on, [, other]) => latest(on, other), movedBy(dueOn, paces))
+}

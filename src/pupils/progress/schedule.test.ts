@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnProgramme } from './own-programme.ts'
-import { movedBy, type Pace } from './pace.ts'
+import { movedBy, movedInOrder, type Pace } from './pace.ts'
 import type { PartResult } from './part.ts'
 import type { PlannedPart } from './planned-parts.ts'
 import { scheduleOf, wholeStanding } from './schedule.ts'
@@ -61,6 +61,29 @@ describe('what was decided about the pace', () => {
     // a day earlier would come to lie before it was decided
     expect(movedBy('2027-05-01', [{ ...extend, kind: 'accelerate' }])).toBe('2027-05-01')
     expect(movedBy('2026-11-01', [{ ...extend, kind: 'change', halfYears: null }])).toBe('2026-11-01')
+  })
+  test('never moves a part before one that was planned earlier and stayed', () => {
+    const faster: Pace = { kind: 'accelerate', halfYears: 1, holdsFrom: '2026-10-01' }
+    // 182 days earlier: 27 September 2026, which is before 1 October; 8 November 2026; 4 April 2027
+    const planned = ['2027-03-28', '2027-05-09', '2027-10-03']
+    expect(planned.map((day) => movedBy(day, [faster]))).toEqual(['2027-03-28', '2026-11-08', '2027-04-04'])
+    const inOrder = ['2027-03-28', '2027-03-28', '2027-04-04']
+    expect(planned.map(movedInOrder(planned, [faster]))).toEqual(inOrder)
+    expect(planned.map(movedInOrder(planned.toReversed(), [faster]))).toEqual(inOrder)
+    const parts = planned.map((dueOn, nr) => part({ id: `b${nr}`, dueOn }))
+    expect(scheduleOf({ day: DAY, parts, results: [], paces: [faster], own: null }).map(({ dueOn }) => dueOn)).toEqual(inOrder)
+    // an elective holds nothing back
+    const elective = part({ kind: 'elective', id: 'k1', dueOn: '2027-03-28' })
+    const alone = scheduleOf({ day: DAY, parts: [elective, part({ dueOn: '2027-05-09' })], results: [], paces: [faster], own: null })
+    expect(alone.map(({ dueOn }) => dueOn)).toEqual(['2027-03-28', '2026-11-08'])
+  })
+  test('in the order of two decisions too', () => {
+    const slower: Pace = { kind: 'extend', halfYears: 1, holdsFrom: '2026-10-01' }
+    const faster: Pace = { kind: 'accelerate', halfYears: 1, holdsFrom: '2027-01-01' }
+    // the first alone moves by the first decision, to 2 May 2027; the second by both, back to where it was planned
+    const planned = ['2026-11-01', '2027-02-07']
+    expect(planned.map((day) => movedBy(day, [slower, faster]))).toEqual(['2027-05-02', '2027-02-07'])
+    expect(planned.map(movedInOrder(planned, [slower, faster]))).toEqual(['2027-05-02', '2027-05-02'])
   })
   test('and so who was behind is on schedule', () => {
     expect(stand(part({ dueOn: '2026-11-10' }))).toBe('behind due-passed')

@@ -1,5 +1,5 @@
 import type { OwnProgramme } from './own-programme.ts'
-import { movedBy, type Pace } from './pace.ts'
+import { movedInOrder, type Pace } from './pace.ts'
 import { lastResult, type PartResult, partKey } from './part.ts'
 import type { PlannedPart } from './planned-parts.ts'
 
@@ -50,15 +50,20 @@ export function scheduleOf<R extends PartResult>(facts: ScheduleFacts<R>): PartF
       ...{ kind: 'own', id, name: name ?? '', year: null, dueOn, hours, change: null, retakeAfterWeeks: null },
     }),
   )
-  return [...facts.parts, ...own].map((part) => standingOf(part, facts))
+  const move = movedInOrder(plannedDays(facts.parts), facts.paces)
+  return [...facts.parts, ...own].map((part) => standingOf(part, facts, move))
 }
 
+/** The days by which the design orders its parts; an elective has a day of its own, and holds nothing back. */
+export const plannedDays = (parts: readonly PlannedPart[]): string[] =>
+  parts.flatMap(({ kind, dueOn }) => (dueOn === null || kind === 'elective' ? [] : [dueOn]))
+
 /** A day that was planned is one on which it may still be done: behind from the day after. */
-function standingOf<R extends PartResult>(part: PlannedPart, facts: ScheduleFacts<R>): PartFinding<R> {
-  const { day, results, own, paces } = facts
+function standingOf<R extends PartResult>(part: PlannedPart, facts: ScheduleFacts<R>, move: (dueOn: string) => string): PartFinding<R> {
+  const { day, results, own } = facts
   const result = lastResult(results, part)
   const other = own?.parts.find((one) => one.part !== null && partKey(one.part) === partKey(part))
-  const planned = part.dueOn === null || part.kind === 'own' ? part.dueOn : movedBy(part.dueOn, paces)
+  const planned = part.dueOn === null || part.kind === 'own' ? part.dueOn : move(part.dueOn)
   const dueOn = other?.what === 'moved' ? other.dueOn : planned
   const found = (standing: Standing, reason: ScheduleReason): PartFinding<R> => ({
     ...{ rule: `progress/${standing}`, standing, reason, part, dueOn, result, retakeFrom: retakeFrom(part, result) },

@@ -1,6 +1,7 @@
 import { type DesignYear, isoWeekOf, type Moment, placeOf, type RouteDesign, schoolYearOf, yearTimes } from '#programme/index.ts'
-import { movedBy, type Pace } from '../progress/pace.ts'
-import { sundayOf } from '../progress/planned-parts.ts'
+import { movedInOrder, type Pace } from '../progress/pace.ts'
+import { plannedParts, sundayOf } from '../progress/planned-parts.ts'
+import { plannedDays } from '../progress/schedule.ts'
 import type { PupilRoute } from '../route-plan/index.ts'
 
 /** A year of the design, from and until as shares of the whole route. */
@@ -55,8 +56,14 @@ export function timelineOf({ version, year, cohort }: Known, day: string, paces:
     const at = share(one.year, placeOf(week))
     return { kind, name, at, schoolYear: schoolYear(one.year), week, isPast: at < today }
   }
+  const plannedOn = ({ year, week }: Planned): string => sundayOf(cohort + after(year), week)
+  // an exam moves as in the schedule, where the parts hold each other in order; choices and diplomas keep the order with those
+  const days = plannedDays(plannedParts(design, cohort))
+  const moveExam = movedInOrder(days, paces)
+  const moveMoment = movedInOrder([...days, ...momentsOf(design).map(plannedOn)], paces)
   const pacedMark = ({ kind, name, week, ...one }: Planned): Mark => {
-    const on = movedBy(sundayOf(cohort + after(one.year), week), paces)
+    const planned = plannedOn({ kind, name, week, ...one })
+    const on = kind === 'exam' ? moveExam(planned) : moveMoment(planned)
     // as far from today as it is in time
     const at = Math.min(Math.max(today + weeksBetween(day, on) / WEEKS / length, 0), 1)
     return { kind, name, at, schoolYear: schoolYearOf(on), week: isoWeekOf(on).week, isPast: on < day }
