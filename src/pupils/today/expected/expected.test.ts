@@ -78,6 +78,28 @@ test('in exam weeks of the year everybody is at the side that examines', () => {
   expect(on('2027-05-19', 'v3')).toMatchObject({ because: { rule: 'blocks' } })
 })
 
+describe('a public holiday', () => {
+  const companies = ['Zorg aan de Beek']
+  test('is free at school and at the company', () => {
+    // Friday 25 December 2026, Monday 29 March 2027, Thursday 6 May 2027
+    for (const [day, name] of [
+      ['2026-12-25', 'christmas-day'],
+      ['2027-03-29', 'easter-monday'],
+      ['2027-05-06', 'ascension-day'],
+    ] as const) {
+      expect(on(day, 'v3', { companies })).toEqual({ kind: 'free', because: { rule: 'public-holiday', name } })
+      expect(on(day, 'v4')).toEqual({ kind: 'free', because: { rule: 'public-holiday', name } })
+    }
+    expect(on('2026-12-24', 'v3', { companies })).toMatchObject({ kind: 'at', places: ['company'] })
+  })
+  test('of who is in no route too', () =>
+    expect(expectedOn({ day: '2026-12-25', route: null, exceptions: [], companies })).toMatchObject({ kind: 'free' }))
+  test('unless somebody entered that day', () => {
+    const exceptions: DayException[] = [{ place: 'company', reason: 'Kerst in het hotel', forGroup: true }]
+    expect(on('2026-12-25', 'v3', { companies, exceptions })).toMatchObject({ kind: 'at', places: ['company'] })
+  })
+})
+
 describe('a placement', () => {
   test('goes before the blocks, in holidays too: a company has none', () => {
     const companies = ['Zorg aan de Beek']

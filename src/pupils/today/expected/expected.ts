@@ -1,6 +1,7 @@
 import { isoWeekOf, type Place, type RouteDesign, spanOf } from '#programme/index.ts'
 import type { RouteYear } from '../../route-plan/index.ts'
 import { fromBlocks } from './from-blocks.ts'
+import { publicHolidayOn } from './public-holiday.ts'
 import { covers, holidayOn, sideOf } from './side.ts'
 import type { Expected } from './where.ts'
 
@@ -23,13 +24,16 @@ export interface ExpectedFacts {
 }
 
 /**
- * What somebody entered for this day comes first, then the days of a placement (a company has no school holidays), the exam
- * weeks of the year, and last the blocks of the year in the design.
+ * What somebody entered for this day comes first: a company that works at Christmas is entered as that. Then the public
+ * holidays, of schools and companies alike; the days of a placement (a company has no school holidays); the exam weeks of the
+ * year; and last the blocks of the year in the design.
  */
 export function expectedOn({ day, route, exceptions, companies }: ExpectedFacts): Expected {
   const { week, day: weekday } = isoWeekOf(day)
   const entered = exceptions.find(({ forGroup }) => forGroup) ?? exceptions[0]
   if (entered) return fromException(entered)
+  const publicHoliday = publicHolidayOn(day)
+  if (publicHoliday) return { kind: 'free', because: { rule: 'public-holiday', name: publicHoliday } }
   if (companies.length > 0) return { kind: 'at', places: ['company'], because: { rule: 'placement', companies } }
   if (weekday > 4) return { kind: 'free', because: { rule: 'weekend' } }
   if (!route) return { kind: 'unknown', why: 'no-route' }

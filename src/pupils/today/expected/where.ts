@@ -1,5 +1,6 @@
 import type { Place } from '#programme/index.ts'
 import type { UnknownYear } from '../../route-plan/index.ts'
+import type { PublicHoliday } from './public-holiday.ts'
 import type { Side } from './side.ts'
 
 /** Where a pupil is expected, with the reason; or why that is not known. Never a guess. */
@@ -18,6 +19,7 @@ export type FreeReason =
   | { rule: 'weekend' }
   | { rule: 'exception'; reason: string }
   | { rule: 'holiday'; side: Side; name: string }
+  | { rule: 'public-holiday'; name: PublicHoliday }
   | { rule: 'no-lessons' }
   | { rule: 'left-route'; school: string; on: string }
 

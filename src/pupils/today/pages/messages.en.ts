@@ -26,6 +26,16 @@ export const en: Translation<typeof nl> = {
       mei: 'May holiday',
       zomer: 'summer holiday',
     },
+    publicHoliday: (name) => `public holiday: ${name}`,
+    publicHolidayName: {
+      'new-year': 'New Year’s Day',
+      'easter-monday': 'Easter Monday',
+      'kings-day': 'King’s Day',
+      'ascension-day': 'Ascension Day',
+      'whit-monday': 'Whit Monday',
+      'christmas-day': 'Christmas Day',
+      'second-christmas-day': 'Boxing Day',
+    },
     left: (school, day) => `left the route on ${day}, says ${school}`,
     noHolidays: 'the holidays are not known: enter the holiday region in the design',
     unknown: {

@@ -24,6 +24,16 @@ export const nl = {
       mei: 'meivakantie',
       zomer: 'zomervakantie',
     },
+    publicHoliday: (name: string) => `feestdag: ${name}`,
+    publicHolidayName: {
+      'new-year': 'nieuwjaarsdag',
+      'easter-monday': 'tweede paasdag',
+      'kings-day': 'Koningsdag',
+      'ascension-day': 'Hemelvaartsdag',
+      'whit-monday': 'tweede pinksterdag',
+      'christmas-day': 'eerste kerstdag',
+      'second-christmas-day': 'tweede kerstdag',
+    },
     left: (school: string, day: string) => `verliet de route volgens ${school} op ${day}`,
     noHolidays: 'de vakanties zijn niet bekend: vul de vakantieregio in bij het ontwerp',
     unknown: {

@@ -22,6 +22,8 @@ export function whyWhereText(language: Language, expected: Expected): string {
       return t.exam[because.side]
     case 'exception':
       return because.reason
+    case 'public-holiday':
+      return t.publicHoliday(t.publicHolidayName[because.name])
     case 'left-route':
       return t.left(because.school, formatDate(language, because.on))
     case 'holiday':
