@@ -19,7 +19,8 @@ export interface Term {
  * Terms as data. What guidance a school gave goes two years after the pupil left it, enrolment and leaving five years
  * after: PO-Raad, 'Wat zijn de bewaartermijnen', and Kennisnet, 'Bewaartermijnen' (both read November 2026; law and
  * standards 3.2). For the log of who looked no source was found: two more years, so that a pupil who asks afterwards can
- * still be told who looked and that all of it was destroyed.
+ * still be told who looked and that all of it was destroyed. Results per part go with the guidance: whether they are the
+ * 'cijferlijsten vo' for which Kennisnet names six months, no source says, and a region decides.
  */
 export const TERMS: readonly Term[] = [
   { category: 'guidance', months: 24, start: 'left-school', source: 'PO-Raad, Wat zijn de bewaartermijnen', from: '2018-05-25' },

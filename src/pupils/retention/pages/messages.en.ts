@@ -17,6 +17,8 @@ export const en: Translation<typeof nl> = {
   years: (years) => `${years} years`,
   pupilNote:
     'When no school keeps anything of a pupil any more, the account of the pupil goes too, and that of a parent without another child here. Counts per route and count date stay.',
+  resultsNote:
+    'Results per part of the route go with the guidance, after two years. For lists of marks (cijferlijsten) in the vo Kennisnet (Bewaartermijnen, December 2020) names six months after leaving. Whether results per part are such a list, that source does not say: that is a decision of the region. The mbo needs them as long as the pupil is in the route.',
   openTitle: 'To approve',
   open: (school, day) => `${school}, list of ${day}`,
   openCount: (items, goes) => `To be destroyed: ${goes} of ${items} items`,

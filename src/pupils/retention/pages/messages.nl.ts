@@ -18,6 +18,8 @@ export const nl = {
   years: (years: string) => `${years} jaar`,
   pupilNote:
     'Houdt geen enkele school nog iets van een leerling, dan verdwijnt ook het account van de leerling en van een ouder zonder ander kind hier. Aantallen per route en teldatum blijven.',
+  resultsNote:
+    'Resultaten per onderdeel van de route gaan met de begeleiding weg, na twee jaar. Voor cijferlijsten in het vo noemt Kennisnet (Bewaartermijnen, december 2020) zes maanden na vertrek. Of resultaten per onderdeel een cijferlijst zijn, zegt die bron niet: dat is een besluit van de regio. Het mbo heeft ze nodig zolang de leerling in de route zit.',
   openTitle: 'Goed te keuren',
   open: (school: string, day: string) => `${school}, lijst van ${day}`,
   openCount: (items: string, goes: string) => `Te vernietigen: ${goes} van ${items} regels`,

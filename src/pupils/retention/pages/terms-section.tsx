@@ -32,6 +32,7 @@ export function TermsSection({ visit: { words: t, language, request } }: { visit
         </table>
       </ScrollBox>
       <p class="prose section-s">{t.pupilNote}</p>
+      <p class="prose section-s">{t.resultsNote}</p>
     </section>
   )
 }
