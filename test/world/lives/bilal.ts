@@ -106,24 +106,29 @@ export function bilal(open: OpenDatabase): void {
   })
 
   test('what is handed out for the report: days, calls and steps in the order in which they happened', async () => {
+    const byDefault = 'standaard van een dag bij Het Zwaluwnest: niemand vulde de uren in'
     expect(await reportLines(bilal.mentor, bilal)).toEqual([
-      '2 november 2026;Mist;;',
-      '2 november 2026;Niet bereikt;;"Samira Haddad; Ik bel vader"',
-      '2 november 2026;Bereikt, met uitleg;;"Karim Haddad; Verslapen; Hij komt om elf uur"',
-      '2 november 2026;Afgesloten;;Hij zit in de klas',
-      '2 november 2026;Bellen;;',
-      '3 november 2026;Mist;;',
-      '3 november 2026;Bereikt, wist van niets;;"Samira Haddad; Zij belt hem"',
-      '3 november 2026;Niet bereikt;;"Karim Haddad; Over een kwartier weer"',
-      '3 november 2026;Bereikt, met uitleg;;"Samira Haddad; Bij zijn oma; Gesprek op donderdag"',
-      '3 november 2026;Afgesloten;;Wekker staat nu bij oma',
-      '3 november 2026;Gesprek;;Wekker bij oma',
-      '6 november 2026;Mist;2,50;',
-      '6 november 2026;Bereikt, met uitleg;;"Karim Haddad; Bus gemist; Hij komt om half twaalf"',
-      '6 november 2026;Brief;;',
-      '12 november 2026;Mist;;',
-      '12 november 2026;Huisbezoek;;',
-      '24 november 2026;Mist;1,50;',
+      `2 november 2026;09:00;Mist;4,00;${byDefault}`,
+      '2 november 2026;09:00;Niet bereikt;;"Samira Haddad; Ik bel vader"',
+      '2 november 2026;09:20;Bereikt, met uitleg;;"Karim Haddad; Verslapen; Hij komt om elf uur"',
+      '2 november 2026;09:20;Afgesloten;;Hij zit in de klas',
+      '2 november 2026;;Bellen;;',
+      `3 november 2026;09:00;Mist;4,00;${byDefault}`,
+      '3 november 2026;09:00;Bereikt, wist van niets;;"Samira Haddad; Zij belt hem"',
+      '3 november 2026;09:00;Niet bereikt;;"Karim Haddad; Over een kwartier weer"',
+      '3 november 2026;09:00;Bereikt, met uitleg;;"Samira Haddad; Bij zijn oma; Gesprek op donderdag"',
+      // closed on the 4th: no time of the 3rd
+      '3 november 2026;;Afgesloten;;Wekker staat nu bij oma',
+      '3 november 2026;;Gesprek;;Wekker bij oma',
+      '6 november 2026;09:00;Mist;2,50;',
+      '6 november 2026;09:00;Bereikt, met uitleg;;"Karim Haddad; Bus gemist; Hij komt om half twaalf"',
+      '6 november 2026;;Brief;;',
+      `12 november 2026;09:00;Mist;4,00;${byDefault}`,
+      '12 november 2026;;Huisbezoek;;',
+      '24 november 2026;09:00;Mist;1,50;',
+      // 3 days of 4 hours, 2.5 and 1.5; 2 November is in week 45, 24 November in week 48
+      'Totaal zonder bericht;;5 dagen;16,00;"4 weken: week 45 tot en met 48; 3 dagen tellen als standaarddag"',
+      'Meest in 4 weken;;;16,00;"28 oktober 2026 tot en met 24 november 2026; de norm is 16,00 uur"',
     ])
   })
 

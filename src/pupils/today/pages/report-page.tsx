@@ -8,7 +8,7 @@ import { idIn, requestOf } from '../../pages/asked.ts'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import { exportAbsence, type SeenAbsence } from '../steps/absence.actions.ts'
 import type { ReportedDay } from '../steps/report.ts'
-import { clockText, todayWords } from './words.ts'
+import { clockOn, todayWords } from './words.ts'
 
 /** What goes with a report to leerplicht, to print; a person makes it and sends it, and that is noted. */
 export async function reportPage(c: AppContext, platform: Platform) {
@@ -80,7 +80,7 @@ function reportLines(language: Language, seen: SeenAbsence): string[][] {
   const days = seen.report.days.map((one) => ({ day: one.day, cells: [one.at ?? '', t.tap.kind.missing, ...hoursOf(language, seen, one)] }))
   const done = seen.calls.toReversed().map((one) => ({
     day: one.day,
-    cells: [clockText(one.at), t.calls.outcome[one.what], '', [one.whom, one.said, one.nextStep].filter(Boolean).join('; ')],
+    cells: [clockOn(one.day, one.at), t.calls.outcome[one.what], '', [one.whom, one.said, one.nextStep].filter(Boolean).join('; ')],
   }))
   const steps = seen.absences.taken.map(({ kind, takenOn, note }) => ({ day: takenOn, cells: ['', t.finding.step[kind], '', note ?? ''] }))
   return [...days, ...done, ...steps]
