@@ -9,6 +9,7 @@ import { addDesigns } from './designs.ts'
 import { addGroups, type Group } from './groups.ts'
 import { type Book, openBook } from './lives/book.ts'
 import { addLife } from './lives/life.ts'
+import { addSecondYears } from './lives/second-years.ts'
 import { streamsOf } from './lives/stream.ts'
 import type { Register } from './people.ts'
 import { addPlaces, addRegionWide, type Places, placeOf } from './places.ts'
@@ -45,7 +46,7 @@ export function makeWorld(today: string, size: WorldSize = EXAMPLE_SIZE): World 
   const copies = Array.from({ length: size.copies }, (_, copy) => addPlaces(rows, luck, regionId, copy, firstCohort))
   const book = openBook(rows, luck, regionId, today)
   for (const places of copies) addLives(book, places, size.starters, firstCohort)
-  return { rows, places: copies, ...addPeople(rows, luck, book, copies, today) }
+  return { rows, places: copies, ...addPeople(rows, luck, book, copies, size.seed) }
 }
 
 function addLives(book: Book, places: Places, starters: number, firstCohort: number): void {
@@ -57,10 +58,12 @@ function addLives(book: Book, places: Places, starters: number, firstCohort: num
   }
 }
 
-function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places[], today: string): Pick<World, 'cast' | 'pair'> {
+function addPeople(rows: Rows, luck: Chance, book: Book, copies: readonly Places[], seed: number): Pick<World, 'cast' | 'pair'> {
   const [places] = copies
   if (!places) throw new Error('a region has at least one copy')
-  const current = currentGroups(rows, luck, book, places, today)
+  const { today } = book
+  const groups = currentGroups(rows, luck, book, places, today)
+  const current = [...groups, addSecondYears(book, placeOf(places.sites, 'veerhuis'), seed)]
   const register: Register = { rows, chance: luck, regionId: places.regionId, today, taken: new Set() }
   const cast = addCast(register, places, current)
   const coordinator = rows.person.find(({ id }) => id === cast[0]?.personId)

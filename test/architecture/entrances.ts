@@ -22,6 +22,7 @@ export const SIDE_DOORS: Record<string, string> = {
   'src/schemes/pages/index.ts': 'the pages of schemes, likewise',
   'src/cooperation/pages/index.ts': 'the pages of agreements, likewise',
   'src/cooperation/actions.ts': 'what its pages do, with which the example region plays a year; index.ts would load it for everybody',
+  'src/pupils/actions.ts': 'what its pages do, likewise',
   'src/pupils/pages/index.ts': 'the pages of pupils, likewise',
   'src/today/pages/index.ts': 'the start page and the search, likewise',
   'src/example/pages/index.ts': 'the pages of the example region, likewise',

@@ -24,17 +24,17 @@ export function openStage(platform: Platform, trx: Trx, { rows, pair }: World, t
   return {
     ...{ pair, rows, today, coordinator: personWith(rows, 'coördinator'), money: personWith(rows, 'financieel') },
     as: (person, day) => ({
-      platform: { ...platform, db, now: clockFrom(`${day}T09:00:00Z`) },
+      platform: { ...platform, db, now: clockFrom(`${day}T09:00:00Z`, platform.now()) },
       viewer: viewerOn(rows, person, day),
       requestId: randomUUID(),
     }),
   }
 }
 
-/** A second later each time: what was written down first stands first. */
-function clockFrom(start: string): () => Date {
+/** A second later each time: what was written down first stands first. Nothing of today is played before it could be. */
+function clockFrom(start: string, latest: Date): () => Date {
   let seconds = 0
-  return () => new Date(Date.parse(start) + 1000 * seconds++)
+  return () => new Date(Math.min(Date.parse(start), latest.getTime()) + 1000 * seconds++)
 }
 
 /** All that is played is there, or none of it: what opens a transaction of its own takes part in the one that fills the region. */
@@ -70,9 +70,9 @@ function viewerOn({ role_assignment }: Rows, person: PersonRow, day: string): Vi
 }
 
 /** What was played goes by the rules of the pages: a refusal is a mistake in the story. */
-export async function played<T extends { ok: boolean }>(doing: Promise<T>): Promise<Extract<T, { ok: true }>> {
+export async function played<T extends { ok: boolean }>(doing: Promise<T | null>): Promise<Extract<T, { ok: true }>> {
   const done = await doing
-  if (!done.ok) throw new Error(`the example was refused: ${JSON.stringify(done).slice(0, 500)}`)
+  if (!done?.ok) throw new Error(`the example was refused: ${JSON.stringify(done)?.slice(0, 500)}`)
   return done as Extract<T, { ok: true }>
 }
 

@@ -121,11 +121,16 @@ function write(
 const choicesOf = ({ day, parts, schools }: SeenProgress): ProgressChoices => ({ today: day, parts, schools })
 const routesOf = ({ routes }: SeenProgress) => routes.map(({ route }) => route)
 
-export function addResult(db: Db, request: Request, pupilId: string, form: URLSearchParams): Promise<Kept | null> {
+export const addResult = (db: Db, request: Request, pupilId: string, form: URLSearchParams): Promise<Kept | null> =>
+  addResults(db, request, pupilId, [form])
+
+/** Several at once, in the order in which they were made: all of them, or none. */
+export function addResults(db: Db, request: Request, pupilId: string, forms: readonly URLSearchParams[]): Promise<Kept | null> {
   return write(db, request, { pupilId, what: 'progress/result' }, async ({ trx }, recordId, seen) => {
-    const read = readResult(form, choicesOf(seen))
-    if (!read.ok) return read
-    await insertResult(trx, request.viewer.personId, { recordId, ...read.value })
+    const read = forms.map((form) => readResult(form, choicesOf(seen)))
+    const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes))
+    if (mistakes.length > 0) return wrong(...mistakes)
+    for (const one of read) if (one.ok) await insertResult(trx, request.viewer.personId, { recordId, ...one.value })
     return done
   })
 }
