@@ -3,7 +3,7 @@ import { SECOND_FACTOR_ROLES } from '#platform/access/rights.ts'
 import { asSystem, type Trx } from '#platform/database/database.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import type { CastMember } from './cast.ts'
-import { insertRows } from './fill.store.ts'
+import { insertRows, measureTables } from './fill.store.ts'
 import { EXAMPLE_SIZE, makeWorld, type World, type WorldSize } from './make-world.ts'
 import { playYear } from './played/play.actions.ts'
 import { type ExamplePerson, newPassword, readSignIns, writeSignIns } from './sign-ins.store.ts'
@@ -41,6 +41,7 @@ export async function fillExample(
 /** The sign-ins are written before the region is there for good: people without a known password would be of no use. */
 async function fill(trx: Trx, platform: Platform, world: World): Promise<void> {
   await insertRows(trx, world.rows)
+  await measureTables(trx)
   await playYear(platform, trx, world, dayOf(platform.now()))
   writeSignIns(platform.folder, world.cast.map(withSignIn))
 }

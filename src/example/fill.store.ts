@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '#platform/database/database.ts'
+import { SYSTEM_ROLE, type Trx } from '#platform/database/database.ts'
 import { type Rows, TABLES } from './rows.ts'
 
 /** More would make one message to the database larger than it likes. */
@@ -11,6 +11,16 @@ export async function insertRows(trx: Trx, rows: Rows): Promise<void> {
     const all: readonly object[] = rows[table]
     for (let at = 0; at < all.length; at += ROWS_AT_ONCE) await insert(trx, table, all.slice(at, at + ROWS_AT_ONCE))
   }
+}
+
+/**
+ * The embedded database never looks by itself how large its tables became, and then plans each question as if they were empty.
+ * Only whose tables they are may have it look; after that the work goes on as Doorloop itself.
+ */
+export async function measureTables(trx: Trx): Promise<void> {
+  await sql`reset role`.execute(trx)
+  await sql`analyze ${sql.join(TABLES.map((table) => sql.table(table)))}`.execute(trx)
+  await sql`select set_config('role', ${SYSTEM_ROLE}, true)`.execute(trx)
 }
 
 /** The database knows the type of each column; only those are named that the rows have. */

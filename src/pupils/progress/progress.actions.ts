@@ -17,7 +17,7 @@ import {
   insertOwnPart,
   insertProgramme,
   insertProposal,
-  insertResult,
+  insertResults,
   listHours,
   listSchools,
   type ProgrammeLine,
@@ -130,7 +130,8 @@ export function addResults(db: Db, request: Request, pupilId: string, forms: rea
     const read = forms.map((form) => readResult(form, choicesOf(seen)))
     const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes))
     if (mistakes.length > 0) return wrong(...mistakes)
-    for (const one of read) if (one.ok) await insertResult(trx, request.viewer.personId, { recordId, ...one.value })
+    const results = read.flatMap((one) => (one.ok ? [{ recordId, ...one.value }] : []))
+    await insertResults(trx, request.viewer.personId, results)
     return done
   })
 }

@@ -49,14 +49,20 @@ export interface NewResult {
 
 /** The clock, so that lines of one transaction keep their order. */
 export async function insertResult(trx: Trx, personId: string, one: NewResult): Promise<string> {
+  return (await insertResults(trx, personId, [one]))[0] ?? ''
+}
+
+/** In the order in which they are given: of one day the last one counts. */
+export async function insertResults(trx: Trx, personId: string, all: readonly NewResult[]): Promise<string[]> {
+  const lines = all.map(({ part, ...one }) => ({ ...one, kind: part.kind, partId: part.id }))
   const { rows } = await sql<{ id: string }>`
     insert into part_result (record_id, route_id, part_kind, part_id, outcome, mark, achieved_on, made_at, note, import_id, delivered_by,
       written_as, recorded_by, recorded_at)
-    values (${one.recordId}, ${one.routeId}, ${one.part.kind}, ${one.part.id}, ${one.outcome}, ${one.mark}, ${one.on}, ${one.madeAt}, ${one.note},
-      ${one.importId ?? null}, ${one.deliveredBy ?? null}, ${one.writtenAs ?? null}, ${personId}, clock_timestamp()) returning id`.execute(
-    trx,
-  )
-  return rows[0]?.id ?? ''
+    select l."recordId", l."routeId", l.kind, l."partId", l.outcome, l.mark, l."on", l."madeAt", l.note, l."importId", l."deliveredBy",
+      l."writtenAs", ${personId}, clock_timestamp()
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) l ("recordId" uuid, "routeId" uuid, kind text, "partId" text, outcome text,
+      mark numeric, "on" date, "madeAt" uuid, note text, "importId" uuid, "deliveredBy" uuid, "writtenAs" text) returning id`.execute(trx)
+  return rows.map(({ id }) => id)
 }
 
 export type Withdrawable = 'part_result' | 'part_hours' | 'pace_proposal' | 'own_programme'

@@ -14,11 +14,6 @@ export async function playHandOvers(school: School): Promise<void> {
   await answer(school, warm, `${year}-06-15`, { antwoord: 'accepted' })
   const arrived = today < `${year}-09-01` ? today : `${year}-09-01`
   await step(school, warm, arrived, { stap: 'arrived', dag: arrived })
-  await step(school, warm, ago(30), {
-    stap: 'word-back',
-    dag: ago(30),
-    tekst: 'Is goed geland; de afspraak over voordoen en zelf doen werkt ook hier.',
-  })
   const cold = await send(school, people.mentor, seat(vmbo, REFUSED), { day: ago(12), begin: `${year + 1}-08-01` })
   await answer(school, cold, ago(9), {
     antwoord: 'refused',

@@ -8,7 +8,7 @@ import type { Platform } from '#platform/platform.ts'
 import { seeFollowUps, seeHelp, seeIntake, seePlacements, seePortfolio, seeProgress, seeTalks } from '#pupils/actions.ts'
 import { listMyMissing, openCorrections, type Request, waitingHandOvers } from '#pupils/index.ts'
 import { viewerFor } from '#schools/testing/build-region.ts'
-import { insertRows } from '../../fill.store.ts'
+import { insertRows, measureTables } from '../../fill.store.ts'
 import { makeWorld } from '../../make-world.ts'
 import type { PersonRow } from '../../rows.ts'
 import { openStage } from '../stage.actions.ts'
@@ -31,6 +31,7 @@ describe.each(['2026-11-24', '2026-08-01', '2026-12-25', '2027-01-01', '2028-02-
     const world = makeWorld(today)
     await asSystem(database.db, async (trx) => {
       await insertRows(trx, world.rows)
+      await measureTables(trx)
       const stage = openStage(platform, trx, world, today)
       school = schoolOf(stage)
       await playPupils(stage)
