@@ -7,9 +7,11 @@ import { addEnrolment, addPupil, addRecord, type Book, bornFor } from './book.ts
 const HOW_MANY = 6
 
 /** A class that chooses next year: in no route yet. By a chance of its own, so that nobody else gets another name by it. */
-export function addSecondYears({ rows, regionId, today, keyFor }: Book, { siteId, plan, institutionId }: Place, seed: number): Group {
+export function addSecondYears({ rows, regionId, today }: Book, { siteId, plan, institutionId }: Place, seed: number): Group {
   const luck = chance(seed + 2)
-  const book: Book = { rows, regionId, today, keyFor, chance: luck, stays: [] }
+  // beyond the numbers that the lives count up to
+  let key = 180_000
+  const book: Book = { rows, regionId, today, keyFor: () => String(++key), chance: luck, stays: [] }
   const schoolYear = schoolYearOf(today)
   const year = { site_id: siteId, kind: 'vo', opleiding: 'vmbo-bb', leerjaar: 2, profiel: null, crebo: null } as const
   const lasts = { valid_from: firstDayOf(schoolYear), valid_until: null, reason: null }

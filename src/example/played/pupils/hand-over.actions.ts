@@ -1,7 +1,7 @@
 import { answerHandOver, keepHandOver, receiveStep, startHandOver } from '#pupils/actions.ts'
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
-import { type Pupil, type School, seat } from './school.ts'
+import { type Pupil, type School, seat } from './school.actions.ts'
 
 export const REFUSED = 5
 const WAITING = 7

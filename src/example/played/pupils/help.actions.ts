@@ -1,6 +1,6 @@
 import { addTemplate, askCorrection, changeHelp, seeHelp, sendLetter, writeHelp } from '#pupils/actions.ts'
 import { form, played } from '../stage.actions.ts'
-import { type School, seat } from './school.ts'
+import { type School, seat } from './school.actions.ts'
 
 export const HELPED = 2
 

@@ -1,6 +1,6 @@
 import { addCandidate, type FormKind, freezeOrder, ruleCohort, writeCandidateLine } from '#pupils/actions.ts'
 import { form, played } from '../stage.actions.ts'
-import { named, type Pupil, type School } from './school.ts'
+import { named, type Pupil, type School } from './school.actions.ts'
 
 /** Second years of the other site want to come into its route next summer; there are fewer places than candidates. */
 export async function playIntake(school: School): Promise<void> {

@@ -1,7 +1,7 @@
 import { answerQuestions, leaveRoute, makeFollowUpLink, seeFollowUps } from '#pupils/actions.ts'
 import { daysAfter, schoolYearOf, workday } from '../../calendar.ts'
 import { form, played } from '../stage.actions.ts'
-import { named, type Pupil, type School } from './school.ts'
+import { named, type Pupil, type School } from './school.actions.ts'
 
 /** Somebody switched and told a few months later how it went; somebody had the diploma early. */
 export async function playLeavings(school: School): Promise<void> {

@@ -2,7 +2,7 @@ import { addCall, addException, agreeCalls, type MarkKind, markPupil, saveContac
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
 import { hasLessons, lessonsBefore } from './days.ts'
-import { type Pupil, type School, seat } from './school.ts'
+import { type Pupil, type School, seat } from './school.actions.ts'
 
 /** Seats in the group of the vmbo of whom there is something to see in the morning. */
 export const ALARM = 1

@@ -2,7 +2,7 @@ import { addRecognition, giveCompanyWord, type LineKind, savePlan, seePlacements
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
 import { mondayOf } from './days.ts'
-import { type Pupil, type School, seat } from './school.ts'
+import { type Pupil, type School, seat } from './school.actions.ts'
 
 const GARAGES = ['Garage Van Dalen', 'Bandencentrum Oost'] as const
 

@@ -7,7 +7,7 @@ import { playMornings } from './morning.actions.ts'
 import { playPlacements } from './placements.actions.ts'
 import { playPortfolio } from './portfolio.actions.ts'
 import { playProgress } from './progress.actions.ts'
-import { schoolOf } from './school.ts'
+import { schoolOf } from './school.actions.ts'
 import { playTalks } from './talks.actions.ts'
 
 /** What a handful of pupils of both schools live through until today, part by part. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { addFile, giveFeedback, saveEntry, saveList, seePortfolio } from '#pupils/actions.ts'
 import { form, played } from '../stage.actions.ts'
 import { tyre } from './picture.ts'
-import type { School } from './school.ts'
+import type { School } from './school.actions.ts'
 
 const COMPETENCES = [
   'V1; Veilig werken in de werkplaats',

@@ -1,7 +1,7 @@
 import { addProposal, addResults, decide, partKey, type SeenProgress, saveRule, seeProgress } from '#pupils/actions.ts'
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
-import { type Pupil, type School, seat } from './school.ts'
+import { type Pupil, type School, seat } from './school.actions.ts'
 
 export const BEHIND = 3
 export const AHEAD = 4

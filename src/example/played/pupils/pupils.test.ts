@@ -16,7 +16,7 @@ import { HELPED } from './help.actions.ts'
 import { ALARM } from './morning.actions.ts'
 import { playPupils } from './play.actions.ts'
 import { AHEAD, BEHIND } from './progress.actions.ts'
-import { type School, schoolOf, seat } from './school.ts'
+import { type School, schoolOf, seat } from './school.actions.ts'
 
 // in the autumn, on the first day of a school year (a Saturday), at Christmas, on New Year's Day and on a leap day
 describe.each(['2026-11-24', '2026-08-01', '2026-12-25', '2027-01-01', '2028-02-29'])('on %s', (today) => {

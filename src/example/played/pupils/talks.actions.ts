@@ -1,7 +1,7 @@
 import { addWords, followAgreement, holdTalk, planTalk, sayDone, seeTalks } from '#pupils/actions.ts'
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
-import { type Pupil, type School, seat } from './school.ts'
+import { type Pupil, type School, seat } from './school.actions.ts'
 
 /** What pupils say themselves, the talks with them, and what was promised there; with most of the group not yet. */
 export async function playTalks(school: School): Promise<void> {
