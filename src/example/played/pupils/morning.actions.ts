@@ -1,4 +1,14 @@
-import { addCall, addException, agreeCalls, type MarkKind, markPupil, saveContact, saveLadder, seeContacts } from '#pupils/actions.ts'
+import {
+  addCall,
+  addException,
+  agreeCalls,
+  closeDay,
+  type MarkKind,
+  markPupil,
+  saveContact,
+  saveLadder,
+  seeContacts,
+} from '#pupils/actions.ts'
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
 import { hasLessons, lessonsBefore } from './days.ts'
@@ -86,10 +96,17 @@ function mark(school: School, by: PersonRow, pupil: Pupil, day: string, kind: Ma
 async function markWeeks(school: School): Promise<void> {
   const { vmbo, people, today } = school
   const days = lessonsBefore(today, 15)
-  for (const day of days.filter((_, at) => at % 5 === 1)) await mark(school, people.mentor, seat(vmbo, SECOND_STEP), day, 'missing')
+  for (const day of days.filter((_, at) => at % 5 === 1)) await missed(school, seat(vmbo, SECOND_STEP), day)
   for (const day of days.filter((_, at) => at % 7 === 3)) await mark(school, people.mentor, seat(vmbo, LATE), day, 'late', 'Bus gemist')
   const last = days.at(-1)
   if (last) await mark(school, people.teacher, seat(vmbo, ILL), last, 'ill')
+}
+
+/** Looked after on the day itself: what nobody closes stays open. */
+async function missed(school: School, pupil: Pupil, day: string): Promise<void> {
+  await mark(school, school.people.mentor, pupil, day, 'missing')
+  const { db, request, now } = school.desk(school.people.mentor, day)
+  await played(closeDay(db, request, now, pupil.id, form({ waarom: 'Met thuis gesproken; de tijd wordt ingehaald.' })))
 }
 
 /** The bell has just gone: half of the group was seen. */

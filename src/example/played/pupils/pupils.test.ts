@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem, type Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
 import type { Platform } from '#platform/platform.ts'
-import { seeFollowUps, seeHelp, seeIntake, seePlacements, seePortfolio, seeProgress, seeTalks } from '#pupils/actions.ts'
+import { seeFollowUps, seeHandOvers, seeHelp, seeIntake, seePlacements, seePortfolio, seeProgress, seeTalks } from '#pupils/actions.ts'
 import { listMyMissing, openCorrections, type Request, waitingHandOvers } from '#pupils/index.ts'
 import { viewerFor } from '#schools/testing/build-region.ts'
 import { insertRows, measureTables } from '../../fill.store.ts'
@@ -46,7 +46,7 @@ describe.each(['2026-11-24', '2026-08-01', '2026-12-25', '2027-01-01', '2028-02-
   })
 
   test('the mentor is told of the alarm first, and who was explained', async () => {
-    const missing = await asPerson(database.db, school.people.mentor.id, listMyMissing, today)
+    const missing = await asPerson(database.db, school.people.mentor.id, (trx) => listMyMissing(trx, today), today)
     expect(missing.map(({ state }) => state)).toEqual(['alarm', 'explained'])
     expect(missing[0]?.pupilId).toBe(seat(school.vmbo, ALARM).id)
   })
@@ -55,6 +55,12 @@ describe.each(['2026-11-24', '2026-08-01', '2026-12-25', '2027-01-01', '2028-02-
     const request = await asked(school.people.coach)
     const waiting = await asPerson(database.db, request.viewer.personId, (trx) => waitingHandOvers(trx, request), today)
     expect(waiting.length).toBeGreaterThan(0)
+  })
+
+  test('the parent reads what was sent, and no steps of the schools', async () => {
+    const of = async (person: PersonRow) => (await seeHandOvers(database.db, await asked(person), school.child.id))?.all ?? []
+    expect((await of(school.people.parent)).map(({ chain, versions }) => [chain, versions.length])).toEqual([[null, 1]])
+    expect((await of(school.people.coach)).map(({ chain }) => chain?.links[1]?.doneOn)).toEqual([`${school.year}-06-15`])
   })
 
   test('the care coordinator and the mentor read the help, with two consents; the teacher does not', async () => {
