@@ -17,7 +17,8 @@ import { loadTerms } from './terms.store.ts'
 
 export interface PupilHandOvers {
   name: string
-  all: { one: HandOver; chain: Chain; versions: Version[] }[]
+  /** `chain` null: the steps are not for who looks */
+  all: { one: HandOver; chain: Chain | null; versions: Version[] }[]
   /** copies that a receiving school keeps */
   received: ReceivedDossier[]
   mayStart: boolean
@@ -42,7 +43,7 @@ export const seeOfPupil = (db: Db, request: Request, pupilId: string): Promise<P
       name: records[0] ? fullName(records[0]) : '',
       all: all.map((one) => ({
         one,
-        chain: chainOf(one, termsOf(one.routeId), day),
+        chain: mayOpen ? chainOf(one, termsOf(one.routeId), day) : null,
         versions: versions.filter(({ handOverId }) => handOverId === one.id),
       })),
       received,

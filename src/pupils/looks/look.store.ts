@@ -20,8 +20,10 @@ export const MOST_COUNTED = 1000
 /** Somebody who looked, with how often. */
 export interface RecentLook {
   personId: string | null
-  /** empty when the person is no longer kept */
+  /** empty when the person is no longer kept, or had a link and no account */
   personName: string
+  /** through what somebody looked who has no account: `company`, `own-record`; null: somebody who had one */
+  byLink: string | null
   times: number
 }
 
@@ -31,9 +33,10 @@ export async function looksSince(
   { pupilId, but, since }: { pupilId: string; but: string; since: string },
 ): Promise<RecentLook[]> {
   const { rows } = await sql<RecentLook>`
-    select person_id as "personId", coalesce(person_name, '') as "personName", count(*)::int as times from who_looked(${pupilId}, ${MOST_COUNTED}, 0)
+    select person_id as "personId", coalesce(person_name, '') as "personName",
+      case when why ? 'link' then why->>'through' end as "byLink", count(*)::int as times from who_looked(${pupilId}, ${MOST_COUNTED}, 0)
     where at >= (${since}::date)::timestamp at time zone 'Europe/Amsterdam' and person_id is distinct from ${but}::uuid
-    group by person_id, person_name order by max(at) desc, person_name`.execute(trx)
+    group by person_id, person_name, 3 order by max(at) desc, person_name`.execute(trx)
   return rows
 }
 

@@ -119,7 +119,7 @@ test('a hand-over stands with the step that counts now, and is gone when it is t
         'Jesse van Dijk', '2026-12-14', ${who('mentor')})`.execute(trx),
   )
   const now = async (name: keyof SmallWorld['people']) =>
-    (await overviewOf(name, at)).handOvers.map(({ one, chain }) => [one.id, openLinks(chain)[0]])
+    (await overviewOf(name, at)).handOvers.map(({ one, chain }) => [one.id, chain && openLinks(chain)[0]])
   // four weeks before 14 December is 16 November: a week ago
   expect(await now('mentor')).toMatchObject([[id, { step: 'send', side: 'sender', dueOn: '2026-11-16', overdue: 7 }]])
   expect(await now('docent')).toEqual([])
@@ -139,9 +139,16 @@ test('who looked in the last seven days, but for oneself; for who may see that',
   await look('mentor', '2026-11-18T09:00:00Z')
   await look('mentor', '2026-11-20T09:00:00Z')
   await look('teamleider', '2026-11-21T09:00:00Z')
+  await asSystem(database.db, (trx) =>
+    sql`insert into pupil_log (pupil_id, action, what, why, request_id, at)
+      values (${pupilId}, 'look', 'placement/feedback', '{"link": "one", "through": "company"}', 'test', '2026-11-17T09:00:00Z')`.execute(
+      trx,
+    ),
+  )
   const { looks } = await overviewOf('teamleider')
-  expect(looks?.map(({ personName, times }) => [personName, times])).toEqual([
+  expect(looks?.map(({ personName, byLink, times }) => [personName || byLink, times])).toEqual([
     ['Anouk Visser', 2],
+    ['company', 1],
     ['Els Kuiper', 1],
   ])
   expect((await overviewOf('mentor')).looks).toBeNull()

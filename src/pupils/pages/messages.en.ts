@@ -188,6 +188,7 @@ export const en: Translation<typeof nl> = {
     moreThan: (number) => `more than ${number}`,
     columns: { when: 'When', who: 'Who', what: 'What', why: 'Why that was allowed' },
     unknown: 'somebody who no longer works here',
+    byLink: { company: 'the company, by a link', 'own-record': 'the pupil, by a link' },
     reason: (role, through) => `as ${role}; ${through}`,
     through: {
       region: 'belongs to the region',

@@ -186,6 +186,7 @@ export const nl = {
     moreThan: (number: string) => `meer dan ${number}`,
     columns: { when: 'Wanneer', who: 'Wie', what: 'Wat', why: 'Waarom dat mocht' },
     unknown: 'iemand die hier niet meer werkt',
+    byLink: { company: 'het leerbedrijf, via een link', 'own-record': 'de leerling, via een link' } as Record<string, string>,
     reason: (role: string, through: string) => `als ${role}; ${through}`,
     through: {
       region: 'hoort bij de regio',

@@ -15,3 +15,7 @@ export function whyText(language: Language, { role, through }: Reason): string {
   const t = pupilWords(language).why
   return t.sentence(role, wordOf(t.through, through))
 }
+
+/** Who looked has no name: a link was given, or the person is no longer kept. `byLink`: through what the link goes. */
+export const nameless = ({ byLink, unknown }: PupilWords['looks'], through: string | null): string =>
+  (through === null ? undefined : byLink[through]) ?? unknown

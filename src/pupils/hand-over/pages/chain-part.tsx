@@ -7,9 +7,10 @@ import { handOverWords } from './words.ts'
 export const day = (language: Language, text: string): string => formatDate(language, text, 'short')
 
 /** The step that counts now, as one badge. */
-export function NowBadge({ language, one, chain }: { language: Language; one: Pick<HandOver, 'withdrawn'>; chain: Chain }) {
+export function NowBadge({ language, one, chain }: { language: Language; one: Pick<HandOver, 'withdrawn'>; chain: Chain | null }) {
   const t = handOverWords(language)
   if (one.withdrawn) return <Badge>{t.state.withdrawn}</Badge>
+  if (!chain) return <Badge>{t.state.sent}</Badge>
   if (chain.alarm) return <Badge tone="bad">{t.state.alarm}</Badge>
   if (chain.isDone) return <Badge tone="good">{t.state.finished}</Badge>
   const [link] = openLinks(chain)

@@ -35,6 +35,7 @@ export const en: Translation<typeof nl> = {
     alarmText: 'The pupil is not there. Call today: the pupil and the parents first, then the school that handed over.',
     finished: 'Complete',
     withdrawn: 'Taken back',
+    sent: 'Sent',
   },
   kind: { mbo: 'to the mbo', route: 'to another route', school: 'to another school' },
   chain: 'The steps',

@@ -32,6 +32,7 @@ export const nl = {
     alarmText: 'De leerling is er niet. Bel vandaag: eerst de leerling en de ouders, dan de school die overdroeg.',
     finished: 'Rond',
     withdrawn: 'Ingetrokken',
+    sent: 'Verstuurd',
   },
   kind: { mbo: 'naar het mbo', route: 'naar een andere route', school: 'naar een andere school' },
   chain: 'De stappen',

@@ -21,7 +21,7 @@ export function HandOverPart({ language, pupilId, handOvers }: HandOverProps) {
     <section class="panel small" aria-labelledby="overdracht">
       <h2 id="overdracht">{t.title}</h2>
       {handOvers.map(({ one, chain }) => {
-        const [next] = openLinks(chain)
+        const [next] = chain ? openLinks(chain) : []
         return (
           <p>
             <NowBadge language={language} one={one} chain={chain} /> {t.fromTo(one.fromSchool, one.toSite)},{' '}
@@ -31,7 +31,9 @@ export function HandOverPart({ language, pupilId, handOvers }: HandOverProps) {
         )
       })}
       <p>
-        <a href={pupilHref(language, pupilId, '/overdracht')}>{overviewWords(language).toHandOvers}</a>
+        <a href={pupilHref(language, pupilId, '/overdracht')}>
+          {handOvers.every(({ chain }) => chain) ? overviewWords(language).toHandOvers : overviewWords(language).toWhatWasSent}
+        </a>
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { RecentLook } from '../../looks/look.store.ts'
 import { pupilHref } from '../../pages/addresses.ts'
-import { pupilWords } from '../../pages/words.ts'
+import { nameless, pupilWords } from '../../pages/words.ts'
 import { overviewWords } from './words.ts'
 
 const MOST = 6
@@ -15,8 +15,8 @@ export function LooksPart({ language, pupilId, looks }: { language: Language; pu
       {looks.length === 0 && <p>{t.nobodyElse}</p>}
       {looks.length > 0 && (
         <ul>
-          {looks.slice(0, MOST).map(({ personName, times }) => (
-            <li>{t.look(personName || pupilWords(language).looks.unknown, formatNumber(language, times))}</li>
+          {looks.slice(0, MOST).map(({ personName, byLink, times }) => (
+            <li>{t.look(personName || nameless(pupilWords(language).looks, byLink), formatNumber(language, times))}</li>
           ))}
           {looks.length > MOST && <li>{t.more(formatNumber(language, looks.length - MOST))}</li>}
         </ul>

@@ -36,6 +36,7 @@ export const en: typeof nl = {
   toProgress: 'All parts',
   firstDay: (day: string) => `first day ${day}`,
   toHandOvers: 'The steps',
+  toWhatWasSent: 'What was sent',
   looks: 'Who looked in the last seven days',
   nobodyElse: 'Nobody else.',
   look: (name: string, times: string) => `${name}, ${times === '1' ? 'once' : `${times} times`}`,

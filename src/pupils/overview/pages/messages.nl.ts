@@ -35,6 +35,7 @@ export const nl = {
   toProgress: 'Alle delen',
   firstDay: (day: string) => `eerste dag ${day}`,
   toHandOvers: 'De stappen',
+  toWhatWasSent: 'Wat er verstuurd is',
   looks: 'Wie keek de laatste zeven dagen',
   nobodyElse: 'Verder niemand.',
   look: (name: string, times: string) => `${name}, ${times} keer`,

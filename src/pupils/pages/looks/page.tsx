@@ -9,7 +9,7 @@ import { pupilHref } from '../addresses.ts'
 import { idIn, pageIn, requestOf } from '../asked.ts'
 import { momentText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
-import { pupilWords, wordOf } from '../words.ts'
+import { nameless, pupilWords, wordOf } from '../words.ts'
 
 export async function looksPage(c: AppContext, platform: Platform) {
   const { language, query } = c.var.address
@@ -67,7 +67,7 @@ export function LookTable({ language, looks, total, page }: { language: Language
           <tr>
             <th scope="row">{momentText(language, look.at)}</th>
             <td>
-              <span>{look.personName || t.unknown}</span>
+              <span>{look.personName || nameless(t, 'link' in look.why ? look.why.through : null)}</span>
             </td>
             <td class="main">
               <span>{wordOf(t.what, look.what)}</span>
