@@ -119,7 +119,7 @@ describe('a file of results', () => {
     expect(await standing()).toEqual(['passed 7.5'])
     expect((await apply(at, '1.0.0.0')).status).toBe(422)
     const added = await text(who.mentor, at)
-    expect(added).toContain('1 resultaten toegevoegd')
+    expect(added).toContain('Een resultaat toegevoegd')
     // the value of what was refused does not stay
     expect(added).not.toContain('goed')
     expect(await text(who.mentor, `/leerlingen/${site.world.pupils.inRoute.pupilId}/voortgang`)).toContain('uit een bestand')
