@@ -153,3 +153,27 @@ test('who looked in the last seven days, but for oneself; for who may see that',
   ])
   expect((await overviewOf('mentor')).looks).toBeNull()
 })
+
+test('a placement stands from when it is agreed until its last day, which may come sooner; for who may see placements', async () => {
+  const [record] = world.pupils.inRoute.recordIds
+  const at = world.pupils.inRoute.pupilId
+  const add = (company: string | null, from: string, until: string, ended: string | null) =>
+    asSystem(database.db, (trx) =>
+      sql`insert into placement (id, record_id, kind, company_name, starts_on, ends_on, ended_on, reason, weekdays, recorded_by)
+        values (${randomUUID()}, ${record}, 'stage', ${company}, ${from}, ${until}, ${ended}, ${ended && 'Bedrijf gestopt'}, '[1, 4]', ${who('mentor')})`.execute(
+        trx,
+      ),
+    )
+  // today is 23 November 2026
+  await add('Garage Kramer', '2026-09-01', '2026-11-22', null)
+  await add('Bakkerij Smit', '2026-09-01', '2027-01-29', '2026-11-20')
+  await add('Autobedrijf Vos', '2026-11-02', '2026-11-23', null)
+  await add(null, '2027-02-01', '2027-06-25', null)
+  const seen = async (name: keyof SmallWorld['people']) =>
+    (await overviewOf(name, at)).placed.map(({ company, startsOn, weekdays }) => [company, startsOn, weekdays])
+  expect(await seen('mentor')).toEqual([
+    ['Autobedrijf Vos', '2026-11-02', [1, 4]],
+    [null, '2027-02-01', [1, 4]],
+  ])
+  expect(await seen('docent')).toEqual([])
+})

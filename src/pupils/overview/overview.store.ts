@@ -5,6 +5,7 @@ import { plusDays } from '../day.ts'
 import { type HandOverNow, handOversNow } from '../hand-over/of-pupil.store.ts'
 import { looksSince, type RecentLook } from '../looks/look.store.ts'
 import type { Pace } from '../progress/pace.ts'
+import type { PupilElective } from '../progress/progress.store.ts'
 import { loadKnown, pacesIn, progressIn, type RouteProgress } from '../progress/route-progress.store.ts'
 import type { PlacedPupil } from '../pupil.ts'
 import type { Request } from '../request.ts'
@@ -14,6 +15,7 @@ import { listContacts } from '../today/contacts/contact.store.ts'
 import type { Contact } from '../today/contacts/contact.ts'
 import { whyMayPupil } from '../why-may-see.ts'
 import type { Happened } from './overview.ts'
+import { listPlacedNow, type PlacedNow } from './placed.store.ts'
 
 /** With what was decided about the pace in it; nothing for who may not read that. */
 export interface PacedRoute extends PupilRoute {
@@ -31,6 +33,9 @@ export interface Overview {
   promises: Agreement[]
   /** null: not for who looks */
   progress: RouteProgress[] | null
+  /** what the pupil chose and got a place in; as `progress` */
+  electives: PupilElective[]
+  placed: PlacedNow[]
   handOvers: HandOverNow[]
   /** who else looked in the last seven days, the last first; null: not for who looks */
   looks: RecentLook[] | null
@@ -45,18 +50,20 @@ export async function loadOverview(trx: Trx, request: Request, place: PlacedPupi
   const { viewer, day } = request
   const readsProgress = whyMayPupil(viewer, 'progress/see', place) ?? whyMayPupil(viewer, 'own/see', place)
   const readsLooks = whyMayPupil(viewer, 'log/see', place)
-  const [happened, contacts, talks, plans, known, handOvers, looks] = await together(
+  const [happened, contacts, talks, plans, known, handOvers, placed, looks] = await together(
     loadHappened(trx, pupilId, MOST_HAPPENED),
     listContacts(trx, [pupilId]),
     loadTalks(trx, [pupilId]),
     loadPupilRoutes(trx, [pupilId], day),
     readsProgress ? loadKnown(trx, pupilId) : Promise.resolve(null),
     handOversNow(trx, request, place),
+    listPlacedNow(trx, pupilId, day),
     readsLooks ? looksSince(trx, { pupilId, but: viewer.personId, since: plusDays(day, -LOOKED_DAYS) }) : Promise.resolve(null),
   )
   const routes = (plans.get(pupilId) ?? []).map((route) => ({ ...route, paces: known ? pacesIn(known, route.routeId) : [] }))
   return {
-    ...{ routes, happened, contacts: contacts.get(pupilId) ?? [], promises: openPromises(talks), handOvers, looks },
+    ...{ routes, happened, contacts: contacts.get(pupilId) ?? [], promises: openPromises(talks), handOvers, placed, looks },
+    electives: known?.electives ?? [],
     progress: known && progressIn(routes, known, day),
   }
 }

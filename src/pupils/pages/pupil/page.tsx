@@ -9,6 +9,7 @@ import { HandOverPart } from '../../overview/pages/hand-over-part.tsx'
 import { HappenedPart } from '../../overview/pages/happened-part.tsx'
 import { LooksPart } from '../../overview/pages/looks-part.tsx'
 import { PeoplePart } from '../../overview/pages/people-part.tsx'
+import { PlacedPart } from '../../overview/pages/placed-part.tsx'
 import { PromisedPart } from '../../overview/pages/promised-part.tsx'
 import { SchedulePart } from '../../overview/pages/schedule-part.tsx'
 import { PORTFOLIO } from '../../portfolio/pages/addresses.ts'
@@ -64,7 +65,15 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
           <div class="stack">
             {seen.words && <OwnWordsPart language={language} pupilId={pupilId} words={seen.words} />}
             <TimelinePart language={language} routes={overview.routes} day={day} />
-            {overview.progress && <SchedulePart language={language} pupilId={pupilId} isOwn={isOwn} progress={overview.progress} />}
+            {overview.progress && (
+              <SchedulePart
+                language={language}
+                pupilId={pupilId}
+                isOwn={isOwn}
+                progress={overview.progress}
+                electives={overview.electives}
+              />
+            )}
             {(overview.happened.length > 0 || whyMayPupil(viewer, 'guidance/see', place)) && (
               <HappenedPart language={language} happened={overview.happened} />
             )}
@@ -76,6 +85,7 @@ export function showPupil(c: AppContext, seen: SeenPupil, request: Request) {
           <aside class="stack">
             <PromisedPart language={language} pupilId={pupilId} promises={overview.promises} day={day} isPupil={isPupil} />
             <PeoplePart language={language} contacts={overview.contacts} day={day} />
+            <PlacedPart language={language} pupilId={pupilId} placed={overview.placed} />
             <HandOverPart language={language} pupilId={pupilId} handOvers={overview.handOvers} />
             <SchoolPart language={language} records={seen.records} />
             <GroupPart language={language} groups={seen.groups} day={day} />
