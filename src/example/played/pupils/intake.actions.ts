@@ -44,25 +44,25 @@ async function write(
   await played(writeCandidateLine(db, request, id, kind, form(typed)))
 }
 
-/** Some looked around, some were spoken with and told what kind of route it is; the last one is only on the list. */
+/** Three looked around, two of them were spoken with and told what kind of route it is; the last one is only on the list. */
 async function learnMore(school: School, id: string, nr: number): Promise<void> {
   const { ago, ahead } = school
   if (nr > 4) return
   if (nr < 3)
     await write(school, id, 'activiteit', 30, { 'activiteit-soort': 'trial-lesson', 'activiteit-op': ago(30), 'activiteit-er': 'ja' })
   else await write(school, id, 'activiteit', 12, { 'activiteit-soort': 'speed-date', 'activiteit-op': ahead(11) })
-  if (nr > 2) return
+  if (nr > 1) return
   await write(school, id, 'gesprek', 24, {
     'gesprek-met': 'Leerling en ouders',
     'gesprek-tekst': 'Vond de proefles leuk, wil graag met ouderen werken.',
   })
-  await write(school, id, 'keuze', 20, { 'keuze-van': 'pupil', 'keuze-is': nr === 2 ? 'doubts' : 'wants' })
+  await write(school, id, 'keuze', 20, { 'keuze-van': 'pupil', 'keuze-is': nr === 1 ? 'doubts' : 'wants' })
   for (const party of ['pupil', 'parent']) {
     await write(school, id, 'verteld', 20, { 'verteld-aan': party, 'verteld-hoe': 'Ouderavond en de brief over de route' })
   }
 }
 
-/** Parents who would rather have the whole exam; of others the objection was answered. */
+/** Parents who would rather have the whole exam; the other one made a test. */
 async function objectAndAnswer(school: School, [first = '', second = '']: readonly string[]): Promise<void> {
   await write(school, first, 'bezwaar', 15, { 'bezwaar-tekst': 'Wij zien liever eerst een volledig vmbo-diploma.' })
   await write(school, second, 'toets', 14, { 'toets-naam': 'Oriëntatie zorg en welzijn', 'toets-uitslag': 'Past goed' })

@@ -1,10 +1,11 @@
-import { addWords, followAgreement, holdTalk, planTalk, sayDone, seeTalks } from '#pupils/actions.ts'
+import { addWords, followAgreement, holdTalk, planTalk, sayDone, seeTalks, setRhythm } from '#pupils/actions.ts'
 import type { PersonRow } from '../../rows.ts'
 import { form, played } from '../stage.actions.ts'
 import { type Pupil, type School, seat } from './school.actions.ts'
 
 /** What pupils say themselves, the talks with them, and what was promised there; with most of the group not yet. */
 export async function playTalks(school: School): Promise<void> {
+  await agree(school)
   await ownWords(school)
   await talkOfTheChild(school)
   await talkWithPromises(school)
@@ -12,6 +13,17 @@ export async function playTalks(school: School): Promise<void> {
   const { db, request } = school.desk(school.people.mentor, school.ago(2))
   const next = form({ soort: 'portfolio', dag: school.ahead(9), wie: school.people.mentor.id })
   await played(planTalk(db, request, seat(school.vmbo, 3).id, next))
+}
+
+/** A portfolio talk once a year: by the usual ten weeks half of both schools would wait for one on every start page. */
+async function agree({ people, stage: { pair }, year, desk, ago }: School): Promise<void> {
+  for (const [leader, institution] of [
+    [people.leader, pair.vo],
+    [people.mboLeader, pair.mbo],
+  ] as const) {
+    const { db, request } = desk(leader, ago(80))
+    await played(setRhythm(db, request, form({ voor: `school:${institution}`, weken: '52', dagen: '14', vanaf: `${year}-08-01` })))
+  }
 }
 
 async function ownWords(school: School): Promise<void> {
