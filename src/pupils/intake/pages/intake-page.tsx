@@ -83,7 +83,7 @@ export const TONE: Record<Standing, Tone> = {
   withdrawn: 'plain',
 }
 
-function Candidates({ language, chosen: { candidates, cohort } }: { language: Language; chosen: SeenCohort }) {
+function Candidates({ language, chosen: { candidates, cohort, orders } }: { language: Language; chosen: SeenCohort }) {
   const t = intakeWords(language)
   const there = candidates.filter((one) => standingOf(one) !== 'withdrawn').length
   if (candidates.length === 0)
@@ -97,7 +97,7 @@ function Candidates({ language, chosen: { candidates, cohort } }: { language: La
   return (
     <section class="section-s">
       <p>{cohort ? t.counts(String(there), String(cohort.places)) : t.countsOpen(String(there))}</p>
-      {cohort && there > cohort.places && <p class="banner wait">{t.tooMany}</p>}
+      {cohort && there > cohort.places && <p class="banner wait section-s">{orders.length > 0 ? t.offerInOrder : t.tooMany}</p>}
       <table class="table cards">
         <thead>
           <tr>

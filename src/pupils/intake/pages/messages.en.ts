@@ -14,6 +14,7 @@ export const en: typeof nl = {
   toPupils: 'To the pupils',
   counts: (n, places) => `${n} candidates for ${places} places.`,
   countsOpen: (n) => `${n} candidates; the number of places has not been laid down.`,
+  offerInOrder: 'There are more candidates than places. The order is frozen: offer the places in that order.',
   tooMany: 'There are more candidates than places. Freeze an order, and offer the places in that order.',
   logged: 'That you saw these pupils stands in their log.',
   col: { name: 'Candidate', standing: 'State', rank: 'Order', choice: 'Choice', told: 'Told', attention: 'Attention' },

@@ -13,6 +13,7 @@ export const nl = {
   toPupils: 'Naar de leerlingen',
   counts: (n: string, places: string) => `${n} kandidaten voor ${places} plaatsen.`,
   countsOpen: (n: string) => `${n} kandidaten; het aantal plaatsen is nog niet vastgelegd.`,
+  offerInOrder: 'Er zijn meer kandidaten dan plaatsen. De volgorde ligt vast: bied de plaatsen in die volgorde aan.',
   tooMany: 'Er zijn meer kandidaten dan plaatsen. Leg een volgorde vast en bied de plaatsen in die volgorde aan.',
   logged: 'Dat u deze leerlingen zag, staat in hun logboek.',
   col: { name: 'Kandidaat', standing: 'Stand', rank: 'Volgorde', choice: 'Keuze', told: 'Verteld', attention: 'Aandacht' },

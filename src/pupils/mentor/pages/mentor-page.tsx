@@ -72,12 +72,12 @@ function WaitsPart({ language, pupils }: { language: Language; pupils: readonly 
     <section class="section" aria-labelledby="wacht">
       <h2 id="wacht">{t.waits}</h2>
       {waiting.length === 0 && <p>{t.waitsNone}</p>}
-      <ul>
+      <ul class="lines">
         {waiting.map(({ pupilId, name, dues }) => (
           <li>
             <a href={pupilHref(language, pupilId, '/gesprekken')}>{name}</a>
             {dues.map((due) => (
-              <span> {dueText(language, due)}</span>
+              <small>{dueText(language, due)}</small>
             ))}
           </li>
         ))}

@@ -19,7 +19,7 @@ export const nl = {
   load: 'Hoeveel werk',
   loadText: 'Aantallen, geen oordeel: een groep vraagt soms meer dan een andere.',
   loadCol: { mentor: 'Mentor', school: 'School', pupils: 'Leerlingen', held: 'Gesprekken in tien weken', planned: 'Gepland' },
-  mean: (pupils: string, held: string) => `Een mentor van deze school heeft gemiddeld ${pupils} leerlingen en hield er ${held} gesprekken.`,
+  mean: (pupils: string, held: string) => `Een mentor van deze school heeft gemiddeld ${pupils} leerlingen en hield ${held} gesprekken.`,
   standIn: 'Vervanging',
   standInOf: (name: string, group: string, from: string) => `${name} vervangt u in ${group} vanaf ${from}.`,
   standInUntil: (name: string, group: string, from: string, until: string) =>

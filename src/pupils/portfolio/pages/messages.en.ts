@@ -50,7 +50,7 @@ export const en: typeof nl = {
   removeText: 'Gone is gone, with its files and what others wrote about it.',
   fileOf: (name, size) => `${name} (${size} kB)`,
   feedback: 'Feedback',
-  feedbackBy: (who, day) => `${who}, ${day}`,
+  feedbackBy: (who, day) => `${who || 'somebody of the school'}, ${day}`,
   giveFeedback: 'Give feedback',
   giveFeedbackOn: (title) => `Feedback on: ${title}`,
   lists: 'Competences and development lines',

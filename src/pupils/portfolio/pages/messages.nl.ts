@@ -52,7 +52,7 @@ export const nl = {
   removeText: 'Weg is weg, ook de bestanden en wat anderen erover schreven.',
   fileOf: (name: string, size: string) => `${name} (${size} kB)`,
   feedback: 'Reacties',
-  feedbackBy: (who: string, day: string) => `${who}, ${day}`,
+  feedbackBy: (who: string, day: string) => `${who || 'iemand van school'}, ${day}`,
   giveFeedback: 'Reactie geven',
   giveFeedbackOn: (title: string) => `Reactie op: ${title}`,
   lists: 'Competenties en ontwikkellijnen',

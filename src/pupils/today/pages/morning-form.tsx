@@ -53,7 +53,9 @@ function rowOf(language: Language, line: MorningLine, mayTap: boolean) {
   const { pupilId, name, expected, standing, absence, left } = line
   const { last, against, lines } = standing
   const state =
-    absence && absence !== 'to-call' && html`<span class="${absence === 'alarm' ? 'alarm' : ''}"> ${t.calls.state[absence]}</span>`
+    absence &&
+    absence !== 'to-call' &&
+    html`<span class="${absence === 'alarm' ? 'alarm' : ''}">${last ? '; ' : ''}${t.calls.state[absence]}</span>`
   const gone = left && html`<span class="quiet"> ${t.where.left(left.school, formatDate(language, left.on))}</span>`
   return html`<li id="l-${pupilId}" data-pupil="${pupilId}" data-mark="${last?.kind ?? 'unmarked'}" data-seen="${lines}">
 <p class="who"><a href="${pupilHref(language, pupilId, '/verzuim')}">${name}</a> <b title="${whyWhereText(language, expected)}">${whereText(language, expected)}</b></p>
