@@ -28,7 +28,7 @@ export function EndPart({ language, seen, placement, fields: f, to }: PartProps)
             {f.text('onderbroken-reden')}
             <SubmitButton second>{t.do.interrupt}</SubmitButton>
           </form>
-          <h3>{t.part.end}</h3>
+          <h3 class="section-s">{t.part.end}</h3>
           {endedOn === null && (
             <form method="post" action={to('einde')} class="no-print">
               {f.date('laatste-dag')}

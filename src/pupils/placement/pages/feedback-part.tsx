@@ -1,4 +1,5 @@
-import { formatMoment } from '#platform/i18n.ts'
+import { formatDate, formatMoment } from '#platform/i18n.ts'
+import { dayOf } from '#platform/platform.ts'
 import { SubmitButton } from '#ui/button.tsx'
 import type { PartProps } from './part.ts'
 import { placementWords } from './words.ts'
@@ -29,7 +30,7 @@ export function FeedbackPart({ language, seen, placement, fields: f, to }: PartP
       ))}
       {seen.mayWrite && open && (
         <form method="post" action={to('link-einde')} class="section-s no-print">
-          <p>{t.linkOpen(formatMoment(language, new Date(open.expiresAt)), String(open.looks))}</p>
+          <p>{t.linkOpen(formatDate(language, dayOf(new Date(open.expiresAt))), String(open.looks))}</p>
           <SubmitButton second>{t.do.linkEnd}</SubmitButton>
         </form>
       )}

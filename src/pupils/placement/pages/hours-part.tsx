@@ -53,7 +53,9 @@ export function HoursPart({ language, seen, placement, fields: f, to }: PartProp
             {f.text('uren-gemaakt', { size: 6 })}
             {f.text('uren-bij')}
           </div>
-          <SubmitButton second>{t.do.hours}</SubmitButton>
+          <p class="section-s">
+            <SubmitButton second>{t.do.hours}</SubmitButton>
+          </p>
         </form>
       )}
     </section>
