@@ -179,6 +179,8 @@ function insertRole(
     scope_id: scopeId,
     valid_from: from,
     valid_until: until,
+    // a role in a test is as old as it says, whatever day the test runs on
+    granted_at: from,
     stands_in_for: standsInFor ?? null,
   })
 }
