@@ -18,10 +18,15 @@ export async function logPupils(
   pupils: readonly { pupilId: string; why: Reason }[],
 ): Promise<void> {
   if (pupils.length === 0) return
-  const lines = JSON.stringify(pupils.map(({ pupilId, why }) => ({ pupil_id: pupilId, why })))
+  // of a long list most are seen for the same reason: each reason goes over once
+  const reasons = pupils.map(({ why }) => JSON.stringify(why))
+  const whys = [...new Set(reasons)]
+  const numberOf = new Map(whys.map((why, index) => [why, index + 1]))
+  const numbers = reasons.map((reason) => numberOf.get(reason))
+  const ids = pupils.map(({ pupilId }) => pupilId)
   await sql`${sql.raw(ALONG)}insert into pupil_log (person_id, pupil_id, action, what, why, request_id)
-    select ${viewer.personId}::uuid, l.pupil_id, ${line.action}, ${line.what}, l.why, ${line.requestId}
-    from jsonb_to_recordset(${lines}::jsonb) as l (pupil_id uuid, why jsonb)`.execute(trx)
+    select ${viewer.personId}::uuid, l.pupil_id, ${line.action}, ${line.what}, (${whys}::jsonb[])[l.nr], ${line.requestId}
+    from unnest(${ids}::uuid[], ${numbers}::int[]) as l (pupil_id, nr)`.execute(trx)
 }
 
 /** Notes what somebody did to schools, people, rights or settings. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
+import { ALONG } from '#platform/database/quick-pool.ts'
 import type { Mark, MarkKind } from './mark.ts'
 
 /** As JSON from the database: moments are texts, numbers are numbers. */
@@ -40,7 +41,7 @@ export interface NewMark {
 
 export async function insertMark(trx: Trx, mark: NewMark, by: { personId: string; now: Date }): Promise<void> {
   const { id, recordId, day, kind, hours, note, tappedAt, seen, against, tapId } = mark
-  await sql`insert into attendance_mark (id, record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
+  await sql`${sql.raw(ALONG)}insert into attendance_mark (id, record_id, day, kind, hours, note, tapped_at, seen, against, tap_id, recorded_by, recorded_at)
     values (${id}, ${recordId}, ${day}, ${kind}, ${hours}, ${note}, ${tappedAt}, ${seen}, ${against}, ${tapId}, ${by.personId}, ${by.now})`.execute(
     trx,
   )
