@@ -71,6 +71,20 @@ describe('what a delivery does', () => {
     expect(await lines('1')).toEqual(['2025-08-01 2026-07-31 lj3', '2026-08-01 … lj4'])
   })
 
+  test('what stands there already stays, also beside one that begins later', async () => {
+    const world = await school()
+    const years = [
+      vo({ leerjaar: 3, from: '2025-06-18', until: '2025-07-10' }),
+      vo({ leerjaar: 4, from: '2025-09-15', until: '2026-02-22' }),
+    ]
+    await applyDelivery(world, [delivered('1', { enrolments: years })])
+    const corrected = { ...world, settings: { asOf: '2025-10-01', changes: 'correction' as const } }
+    for (let times = 0; times < 2; times += 1) {
+      await applyDelivery(corrected, [delivered('1', { enrolments: [vo({ leerjaar: 4, from: '2025-06-07' })] })])
+      expect(await lines('1')).toEqual(['2025-06-07 … lj4', '2025-06-18 2025-07-10 lj3'])
+    }
+  })
+
   test('who comes back begins anew', async () => {
     const world = await school()
     await applyDelivery(world, [delivered('1', { enrolments: [vo({ until: '2026-01-31' })] })])

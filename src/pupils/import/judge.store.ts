@@ -120,9 +120,13 @@ const ROUTE: LineTable = {
   holdsTheSame: sql`e.phase = i.phase`,
 }
 
+/** The file says again what stands there, with its own days. */
+const sameLine = ({ holdsTheSame, isSame }: LineTable): RawBuilder<boolean> =>
+  sql`coalesce(e.valid_from = i.valid_from and e.valid_until is not distinct from i.valid_until and ${holdsTheSame} and ${isSame}, false)`
+
 /**
- * Finds for each line the one it stands for: of the same spell, the last that began within it (else one that began
- * before it and still held) and, unless the file is exact, not after the day the file tells about. A file of today's
+ * Finds for each line the one it stands for: of the same spell, one that says the same already, else the last that began
+ * within it (else one that began before it and still held) and, unless the file is exact, not after the day the file tells about. A file of today's
  * places says the first day at school beside this year's leerjaar: what differs begins on that day, and the line before ends.
  */
 async function judgeLines(trx: Trx, { importId, settings, isExact }: JudgedImport, table: LineTable): Promise<void> {
@@ -135,13 +139,14 @@ async function judgeLines(trx: Trx, { importId, settings, isExact }: JudgedImpor
       where i.import_id = ${importId} and i.what = ${table.what} and w.record_id is not null and i.verdict = 'new'
       window spell as (partition by i.key, ${table.spell} order by coalesce(i.valid_from, ${asOf}::date), i.nr)),
     paired as (
-      select distinct on (i.nr) i.nr, e.id, i.valid_from is null or e.valid_from >= i.valid_from as is_within
+      select distinct on (i.nr) i.nr, e.id, i.valid_from is null or e.valid_from >= i.valid_from as is_within,
+        ${sameLine(table)} as stands_already
       from incoming i join ${table.table} e on e.record_id = i.record_id and e.withdrawn_at is null and ${table.isOfSpell}
         and (i.valid_from is null or e.valid_from >= i.valid_from or e.valid_until is null or e.valid_until >= i.valid_from)
         and (i.next_from is null or e.valid_from < i.next_from)
         and e.valid_from <= greatest(${isExact ? NEVER : asOf}::date, i.valid_from) and e.valid_from <= coalesce(i.valid_until, 'infinity')
-      order by i.nr, is_within desc, e.valid_from desc, e.id),
-    one as (select distinct on (id) * from paired order by id, is_within desc, nr),
+      order by i.nr, stands_already desc, is_within desc, e.valid_from desc, e.id),
+    one as (select distinct on (id) * from paired order by id, stands_already desc, is_within desc, nr),
     compared as (
       select i.nr, i.valid_from, i.next_from, i.valid_until as now_until, e.id, e.valid_from as stood_from, o.is_within,
         ${table.holdsTheSame} as holds, ${table.isSame} as tells_the_same, e.valid_until is not distinct from i.valid_until as ends_the_same,
