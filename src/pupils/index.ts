@@ -16,5 +16,7 @@ export { type WaitingProgress, waitingProgress } from './progress/waiting.action
 export type { EnrolmentLine, Phase, PlacedPupil, RouteLine, SchoolRecord } from './pupil.ts'
 export type { Request } from './request.ts'
 export { correctRoute } from './routes/actions.ts'
-export { listMyMissing, type MissingPupil } from './today/list/missing.store.ts'
+export { listMyMissing } from './today/list/missing.actions.ts'
+export type { MissingPupil } from './today/list/missing.ts'
+export { dutyText } from './today/pages/duty-text.ts'
 export { type PupilPlace, whyMayPupil } from './why-may-see.ts'

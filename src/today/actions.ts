@@ -121,7 +121,7 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
 
 const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promise<Today[P]> } = {
   own: seeOwn,
-  missing: async (trx, look) => noteLook(trx, look, await listMyMissing(trx, look.day), 'today/missing'),
+  missing: async (trx, look) => noteLook(trx, look, await listMyMissing(trx, look), 'today/missing'),
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),

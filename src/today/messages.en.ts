@@ -135,6 +135,7 @@ export const en: Translation<typeof nl> = {
     more: (n) => `and ${n} more`,
     next: (step, who) => `Next: ${step}${who && ` (${who})`}`,
     alarms: (n) => `${n} times home did not know. First find out where this pupil is.`,
+    stepIn: 'The time has passed and nobody called. You may call now too.',
     list: 'Morning list',
     call: 'Calls',
     state: {

@@ -141,6 +141,7 @@ export const nl = {
     more: (n: string) => `en nog ${n}`,
     next: (step: string, who: string) => `Vervolg: ${step}${who && ` (${who})`}`,
     alarms: (n: string) => `${n} keer wist thuis van niets. Zoek eerst uit waar deze leerling is.`,
+    stepIn: 'Het is later en niemand heeft gebeld. U mag nu ook bellen.',
     list: 'Ochtendlijst',
     call: 'Bellen',
     state: {

@@ -30,7 +30,8 @@ export type Part = (typeof PARTS)[number]
 export function partsFor(viewer: Viewer): Part[] {
   const isFor: Record<Part, boolean> = {
     own: hasRole(viewer, 'leerling', 'ouder'),
-    missing: may(viewer, 'attendance/mark'),
+    // who guides may be given what comes next about somebody who is missing
+    missing: may(viewer, 'attendance/mark', 'guidance/write'),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     cooperation: may(viewer, 'consultation/see'),

@@ -481,8 +481,9 @@ export const PAGES: Record<string, Who> = {
   'POST /leerlingen/verzuim/ladder/:school': LEADERS,
   'GET /leerlingen/:id/verzuim': ATTENDANTS,
   'POST /leerlingen/:id/verzuim/dag': MARKERS,
-  'POST /leerlingen/:id/verzuim/bellen': MARKERS,
-  'POST /leerlingen/:id/verzuim/afsluiten': MARKERS,
+  // who marks, and who was given the next step: of the pupil the action decides
+  'POST /leerlingen/:id/verzuim/bellen': ATTENDANTS,
+  'POST /leerlingen/:id/verzuim/afsluiten': ATTENDANTS,
   'POST /leerlingen/:id/verzuim/stap': GUIDES,
   'POST /leerlingen/:id/verzuim/stap/:step/terugnemen': GUIDES,
   'GET /leerlingen/:id/verzuim/melding': GUIDES,

@@ -41,6 +41,7 @@ import { latenessAndFirstTalk } from './0042-lateness-and-first-talk.ts'
 import { morningList } from './0044-morning-list.ts'
 import { leftRoute } from './0045-left-route.ts'
 import { daysLeftOpen } from './0046-days-left-open.ts'
+import { whoCallsWhoStays } from './0047-who-calls-who-stays.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -89,4 +90,5 @@ export const MIGRATIONS: readonly Migration[] = [
   morningList,
   leftRoute,
   daysLeftOpen,
+  whoCallsWhoStays,
 ]

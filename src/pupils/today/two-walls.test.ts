@@ -31,6 +31,8 @@ beforeAll(async () => {
   }
   await add('stranger', 'docent', 'site', world.sites.kade)
   await add('partner', 'docent', 'site', world.sites.rocHaven)
+  await add('guide', 'zorgcoördinator', 'site', world.sites.rocHaven)
+  await add('strangeGuide', 'zorgcoördinator', 'site', world.sites.kade)
   await add('pupil', 'leerling', 'pupil', world.pupils.inRoute.pupilId)
   await add('parent', 'ouder', 'pupil', world.pupils.inRoute.pupilId)
   for (const name of ['mentor', 'coördinator', 'financieel', 'teamleider'] as const) people[name] = world.people[name].personId
@@ -102,6 +104,41 @@ describe('lines of a pupil', () => {
     ])
     expect(await changed('stranger', { ...all, pupil_contact: 'ended_at = null', absence_step: 'withdrawn_at = null' })).toEqual([])
     for (const table of [...TABLES, 'contact_check']) expect(await run('mentor', `delete from ${table} returning 1`)).toEqual([])
+  })
+})
+
+describe('the next step of a call', () => {
+  const record = () => world.pupils.inRoute.recordIds[0]
+  const giveTo = (who: string, day: string) =>
+    asSystem(database.db, (trx) =>
+      sql`insert into absence_call (record_id, recorded_by, day, whom, number_type, outcome, next_step, called_at, owner_id)
+        values (${record()}, ${people.mentor}, ${day}, 'Ria', 'mobile', 'not-reached', 'Langsgaan', now(), ${people[who]})`.execute(trx),
+    )
+  const adds = (who: string, table: 'absence_call' | 'absence_closing', day: string, by = who): Promise<boolean> => {
+    const { columns, values } = LINES[table] ?? { columns: '', values: '' }
+    const insert = `insert into ${table} (record_id, recorded_by, ${columns})
+      values ('${record()}', '${people[by]}', ${values.replace(TODAY, day)})`
+    return run(who, insert).then(
+      () => true,
+      () => false,
+    )
+  }
+  test('lets who guides the pupil at the other school write about that day, and about no other', async () => {
+    expect(await adds('guide', 'absence_closing', TODAY)).toBe(false)
+    for (const table of ['absence_closing', 'absence_call'] as const) {
+      await giveTo('guide', TODAY)
+      expect(await adds('guide', table, '2026-11-20')).toBe(false)
+      expect(await adds('guide', table, TODAY, 'mentor')).toBe(false)
+      expect(await adds('guide', table, TODAY)).toBe(true)
+      // closed, or a call of which the next step is nobody's
+      expect(await adds('guide', table, TODAY)).toBe(false)
+    }
+  })
+  test('gives a stranger nothing, nor who only looks on', async () => {
+    for (const who of ['strangeGuide', 'coördinator', 'parent']) {
+      await giveTo(who, '2026-11-19')
+      for (const table of ['absence_closing', 'absence_call'] as const) expect(await adds(who, table, '2026-11-19')).toBe(false)
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '#platform/access/viewer.ts'
 import { link } from '#platform/http/address.ts'
 import { formatDate, formatNumber } from '#platform/i18n.ts'
-import type { MissingPupil } from '#pupils/index.ts'
+import { dutyText, type MissingPupil } from '#pupils/index.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { hasOwnTeam } from '../parts.ts'
@@ -17,7 +17,10 @@ type MissingProps = PartProps & { missing: readonly MissingPupil[] }
 /** Without a group or route of one's own there is no morning, only what somebody asked to be done. */
 export const isMorningQuiet = (viewer: Viewer, missing: readonly MissingPupil[]): boolean => missing.length === 0 && !hasOwnTeam(viewer)
 
-/** The morning of one's own groups and routes: whoever is missing and was not found yet, an alarm on top; then earlier days. */
+/**
+ * The morning of one's own groups and routes: whoever is missing and was not found yet, an alarm on top, whose call is the
+ * other school's below; then earlier days.
+ */
 export function MissingPart({ language, day, missing }: MissingProps) {
   const t = todayWords(language).missing
   const alarms = missing.filter(({ state }) => state === 'alarm').length
@@ -46,11 +49,13 @@ function Listed({ language, missing, isEarlier = false }: Pick<MissingProps, 'la
   const t = todayWords(language).missing
   return (
     <ul class="tasks">
-      {missing.map(({ pupilId, name, day, state, next }) => (
+      {missing.map(({ pupilId, name, day, state, next, duty }) => (
         <li>
           <a href={link(language, TO.absence(pupilId), { dag: isEarlier ? day : undefined })}>{name}</a>
           <Badge tone={state === 'alarm' ? 'bad' : 'wait'}>{t.state[state]}</Badge>
           {isEarlier && <p>{formatDate(language, day)}</p>}
+          {duty && <p class="quiet">{dutyText(language, duty)}</p>}
+          {duty?.isLate && duty.whose === 'other' && <p>{t.stepIn}</p>}
           {next && <p>{t.next(next.what, [next.owner, next.on && formatDate(language, next.on)].filter(Boolean).join(', '))}</p>}
         </li>
       ))}

@@ -46,7 +46,9 @@ describe.each(['2026-11-24', '2026-08-01', '2026-12-25', '2027-01-01', '2028-02-
   })
 
   test('the mentor is told of the alarm first, and who was explained', async () => {
-    const missing = await asPerson(database.db, school.people.mentor.id, (trx) => listMyMissing(trx, today), today)
+    const { viewer } = await asked(school.people.mentor)
+    const now = new Date(`${today}T09:00:00Z`)
+    const missing = await asPerson(database.db, school.people.mentor.id, (trx) => listMyMissing(trx, { viewer, day: today, now }), today)
     expect(missing.map(({ state }) => state)).toEqual(['alarm', 'explained'])
     expect(missing[0]?.pupilId).toBe(seat(school.vmbo, ALARM).id)
   })

@@ -283,7 +283,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     {
       ...{ id: id(2709), record_id: id(70), day: '2026-11-23', contact_id: id(2706), whom: 'Ria van den Berg', number_type: 'mobile' },
       ...{ outcome: 'reached-explained', said: 'Naar de tandarts', next_step: 'Morgen vragen', owner_id: id(11), next_on: '2026-11-24' },
-      ...{ called_at: MOMENT, recorded_by: id(10), recorded_at: MOMENT },
+      ...{ out_of_turn: 'Moeder belde zelf', called_at: MOMENT, recorded_by: id(10), recorded_at: MOMENT },
     },
   ],
   absence_closing: [

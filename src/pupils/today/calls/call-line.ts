@@ -14,6 +14,8 @@ export interface CallLine {
   owner: string | null
   ownerId: string | null
   nextOn: string | null
+  /** why it was called while the other school was to call */
+  outOfTurn: string | null
   at: Date
   by: string
   recordedAt: Date
@@ -29,5 +31,6 @@ export interface NewCall {
   nextStep: string
   ownerId: string | null
   nextOn: string | null
+  outOfTurn: string | null
   calledAt: Date
 }

@@ -1,11 +1,12 @@
+import type { Right } from '#platform/access/rights.ts'
+import type { Viewer } from '#platform/access/viewer.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
-import type { Wrong } from '#platform/form/fields.ts'
 import { loadColleagues } from '../../care/colleagues.store.ts'
 import type { PlacedPupil } from '../../pupil.ts'
 import { recordFor } from '../../record-for.ts'
 import type { Request } from '../../request.ts'
-import { changeOf } from '../../turn.actions.ts'
+import type { PupilTurn } from '../../turn.actions.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import { listContacts } from '../contacts/contact.store.ts'
 import type { Contact } from '../contacts/contact.ts'
@@ -14,40 +15,60 @@ import { seeMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
 import type { Team, TeamChoices } from '../list/team.ts'
 import { loadDay } from '../marks/mark.store.ts'
+import { standingOf } from '../marks/mark.ts'
 import { lockDay } from '../marks/moment.store.ts'
 import { nextMoment } from '../marks/moment.ts'
-import { insertCall, insertClosing } from './call.store.ts'
-import type { AbsenceState } from './call.ts'
-import { callSettings } from './setting.store.ts'
-import { type CallSetting, isCallLate } from './setting.ts'
-import { type CallMistake, readCall, readClosing } from './typed.ts'
+import { answerFor, type CallDone, dayOfForm } from './answer.actions.ts'
+import { insertCall, insertClosing, listCalls } from './call.store.ts'
+import { type AbsenceState, absenceState } from './call.ts'
+import { clockOf } from './clock.ts'
+import { dutyFor } from './duty.actions.ts'
+import { loadDuties } from './duty.store.ts'
+import { type CallDuty, type CallMoment, dutyOf } from './duty.ts'
+import { ownsStep } from './own-step.ts'
+import type { CallSetting } from './setting.ts'
+import { readCall, readClosing } from './typed.ts'
 
-export type CallDone = { ok: true } | { ok: false; mistakes: Wrong<CallMistake>[] }
-
-/** Colleagues who may look after it: the one who writes first. */
+/**
+ * Colleagues who may look after it, the one who writes first: who marks, and who guides the pupil, at either school, when they
+ * may open the page they are sent to.
+ */
 export async function ownersOf(trx: Trx, { viewer, day }: Request, place: PlacedPupil): Promise<{ id: string; name: string }[]> {
   const colleagues = await loadColleagues(trx, viewer, day)
-  const others = colleagues.filter((one) => whyMayPupil(one, 'attendance/mark', place) !== null)
+  const may = (one: Viewer, right: Right): boolean => whyMayPupil(one, right, place) !== null
+  const others = colleagues.filter((one) => may(one, 'attendance/see') && (may(one, 'attendance/mark') || may(one, 'guidance/write')))
   return [{ id: viewer.personId, name: viewer.name }, ...others.map(({ personId, name }) => ({ id: personId, name }))]
 }
 
-/** One attempt. It closes nothing. */
+/** One attempt. It closes nothing. Of the side that was not agreed it says why, as long as it is the turn of the other. */
 export function addCall(db: Db, request: Request, now: Date, pupilId: string, form: URLSearchParams): Promise<CallDone | null> {
-  return changeOf<CallDone>(db, request, { pupilId, right: 'attendance/mark', what: 'absence/call' }, async ({ trx, place, why }) => {
+  const day = dayOfForm(form, request.day)
+  return answerFor(db, request, { pupilId, day, what: 'absence/call' }, async (turn) => {
+    const { trx, place, why } = turn
+    const by = await byOn(trx, request, now, pupilId, day)
     const contacts = (await listContacts(trx, [pupilId])).get(pupilId) ?? []
     const ownerIds = (await ownersOf(trx, request, place)).map(({ id }) => id)
-    const read = readCall(form, { contacts, ownerIds, today: request.day, now })
+    const duty = await dutyFor(turn, await momentOf(turn, day, now))
+    const read = readCall(form, { contacts, ownerIds, today: request.day, now, isOutOfTurn: duty !== null && !duty.isFree })
     if (!read.ok) return read
     const record = recordFor(place, why)
     if (!record) return { ok: false, mistakes: [{ field: 'wie', mistake: 'unknown' }] }
-    await insertCall(trx, record.recordId, read.value, await byOn(trx, request, now, pupilId, read.value.day))
+    await insertCall(trx, record.recordId, read.value, by)
     return { ok: true }
   })
 }
 
+async function momentOf({ trx, request, place: { pupilId } }: PupilTurn, day: string, now: Date): Promise<CallMoment> {
+  const calls = (await listCalls(trx, pupilId, day)).filter((one) => one.day === day)
+  const { last } = standingOf((await loadDay(trx, pupilId, day)).marks)
+  const state = absenceState(last, calls.toReversed())
+  return { state, isPast: day < request.day, clock: clockOf(now), ownsStep: ownsStep(calls, day, request.viewer.personId) }
+}
+
 /** Somebody says that nothing more needs doing, and why. */
 export function closeDay(db: Db, request: Request, now: Date, pupilId: string, form: URLSearchParams): Promise<CallDone | null> {
-  return changeOf<CallDone>(db, request, { pupilId, right: 'attendance/mark', what: 'absence/close' }, async ({ trx, place, why }) => {
+  const day = dayOfForm(form, request.day)
+  return answerFor(db, request, { pupilId, day, what: 'absence/close' }, async ({ trx, place, why }) => {
     const read = readClosing(form, request.day)
     if (!read.ok) return read
     const record = recordFor(place, why)
@@ -57,6 +78,7 @@ export function closeDay(db: Db, request: Request, now: Date, pupilId: string, f
   })
 }
 
+/** The lines of a day come one after the other: who writes waits for who was first. */
 async function byOn(trx: Trx, { viewer }: Request, now: Date, pupilId: string, day: string): Promise<{ personId: string; now: Date }> {
   await lockDay(trx, pupilId, day)
   const { lastAt } = await loadDay(trx, pupilId, day)
@@ -66,10 +88,8 @@ async function byOn(trx: Trx, { viewer }: Request, now: Date, pupilId: string, d
 export interface CallListLine {
   line: MorningLine
   state: AbsenceState
-  /** agreed for the pupil's route */
-  setting: CallSetting | null
-  /** the agreed time is there, and nobody called */
-  isLate: boolean
+  /** as agreed for the pupil's route; null: nothing was */
+  duty: CallDuty | null
   /** empty for who may not call */
   contacts: readonly Contact[]
 }
@@ -93,12 +113,12 @@ export async function seeCalls(db: Db, request: Request, clock: string, asked: A
   const missing = lines.flatMap((line) => (line.absence ? [{ line, state: line.absence }] : []))
   const ids = missing.map(({ line }) => line.pupilId)
   const routeIds = [...new Set(missing.flatMap(({ line }) => line.routeId ?? []))]
-  const load = (trx: Trx) => together(listContacts(trx, ids), callSettings(trx, routeIds))
-  const [contacts, settings] = await asPerson(db, request.viewer.personId, load, request.day)
+  const load = (trx: Trx) => together(listContacts(trx, ids), loadDuties(trx, request.viewer, routeIds))
+  const [contacts, facts] = await asPerson(db, request.viewer.personId, load, request.day)
   const calls = missing.map(({ line, state }) => {
-    const agreed = (line.routeId && settings.get(line.routeId)) || null
-    const isLate = agreed !== null && isCallLate(agreed, state, clock)
-    return { line, state, setting: agreed, isLate, contacts: contacts.get(line.pupilId) ?? [] }
+    const { routeId, institutionIds } = line
+    const duty = routeId ? dutyOf(facts, { routeId, institutionIds }, { state, isPast: false, clock, ownsStep: false }) : null
+    return { line, state, duty, contacts: contacts.get(line.pupilId) ?? [] }
   })
   return { day, choices, team, setting, calls: calls.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state)) }
 }

@@ -2,16 +2,12 @@ import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
 import type { CallSetting } from './setting.ts'
 
-/** Null: nothing was agreed yet. */
-export const findCallSetting = async (trx: Trx, routeId: string): Promise<CallSetting | null> =>
-  (await callSettings(trx, [routeId])).get(routeId) ?? null
-
-/** By route, where something was agreed; the last line holds. */
-export async function callSettings(trx: Trx, routeIds: readonly string[]): Promise<Map<string, CallSetting>> {
-  const { rows } = await sql<CallSetting & { routeId: string }>`
-    select distinct on (route_id) route_id as "routeId", to_char(call_before, 'HH24:MI') as "callBefore", side from call_setting
-    where route_id = any (${routeIds}::uuid[]) order by route_id, recorded_at desc, id`.execute(trx)
-  return new Map(rows.map(({ routeId, ...setting }) => [routeId, setting]))
+/** The last line holds. Null: nothing was agreed yet. */
+export async function findCallSetting(trx: Trx, routeId: string): Promise<CallSetting | null> {
+  const { rows } = await sql<CallSetting>`
+    select to_char(call_before, 'HH24:MI') as "callBefore", side from call_setting
+    where route_id = ${routeId}::uuid order by recorded_at desc, id limit 1`.execute(trx)
+  return rows[0] ?? null
 }
 
 export async function insertCallSetting(

@@ -4,13 +4,18 @@ import { type Contact, NUMBER_TYPES } from '../contacts/contact.ts'
 import { OUTCOMES } from './call.ts'
 import type { NewCall } from './call-line.ts'
 
-export type CallMistake = 'said-missing' | 'next-missing' | 'whom-missing' | 'in-future'
+export type CallMistake = 'said-missing' | 'next-missing' | 'whom-missing' | 'reason-missing' | 'in-future'
 
-/** One attempt: whom, at what kind of number, how it went, and what comes next. */
-export function readCall(
-  form: URLSearchParams,
-  { contacts, ownerIds, today, now }: { contacts: readonly Contact[]; ownerIds: readonly string[]; today: string; now: Date },
-): Read<NewCall, CallMistake> {
+interface CallFacts {
+  contacts: readonly Contact[]
+  ownerIds: readonly string[]
+  today: string
+  now: Date
+  isOutOfTurn: boolean
+}
+
+/** One attempt: whom, at what kind of number, how it went, what comes next; and why, of who calls in the turn of the other side. */
+export function readCall(form: URLSearchParams, { contacts, ownerIds, today, now, isOutOfTurn }: CallFacts): Read<NewCall, CallMistake> {
   const is = fieldReader<CallMistake>(form)
   const contact = contacts.find(({ id }) => id === form.get('wie')) ?? null
   const whom = contact?.name ?? is.text('ander', 100, false)
@@ -23,6 +28,8 @@ export function readCall(
   if (!nextStep) is.wrong('vervolg', 'next-missing')
   const ownerId = ownerIds.find((id) => id === form.get('eigenaar')) ?? null
   if (!ownerId) is.wrong('eigenaar', 'missing')
+  const outOfTurn = is.text('buiten-beurt', 300, false)
+  if (isOutOfTurn && !outOfTurn) is.wrong('buiten-beurt', 'reason-missing')
   return is.done({
     ...{
       day: readAbsenceDay(form, today, (field, mistake) => is.wrong(field, mistake)),
@@ -30,7 +37,7 @@ export function readCall(
       whom: whom ?? '',
       numberType,
     },
-    ...{ outcome, said, nextStep: nextStep ?? '', ownerId, nextOn: is.day('vervolgdag'), calledAt: now },
+    ...{ outcome, said, nextStep: nextStep ?? '', ownerId, nextOn: is.day('vervolgdag'), calledAt: now, outOfTurn },
   })
 }
 

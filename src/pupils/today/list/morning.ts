@@ -14,6 +14,8 @@ export interface MorningLine {
   name: string
   /** the one that counts in this list; null: in none */
   routeId: string | null
+  /** that keep a record, as far as one sees it */
+  institutionIds: readonly string[]
   expected: Expected
   standing: Standing
   /** of who is missing: how it stands */
@@ -42,7 +44,8 @@ export function morningLines(rows: readonly MorningRow[], facts: MorningFacts): 
     const left = leftOf(row, facts)
     const expected = left && facts.routeId ? gone(left) : expectedOf(row, facts, left, known)
     const absence = absenceState(standing.last, row.followUps)
-    return { pupilId: row.pupilId, name: fullName(row), routeId: routeOf(row, facts), expected, standing, absence, left }
+    const of = { pupilId: row.pupilId, name: fullName(row), routeId: routeOf(row, facts), institutionIds: row.institutions }
+    return { ...of, expected, standing, absence, left }
   })
 }
 
@@ -58,7 +61,7 @@ export function followedBy(row: Pick<MorningRow, 'spells'>, on: Pick<MorningFact
 
 function leftOf(row: MorningRow, facts: MorningFacts): LeftRoute | null {
   const routeId = routeOf(row, facts)
-  return routeId === null ? null : leftBefore(row, facts.left.get(row.pupilId) ?? [], routeId, facts.day)
+  return routeId === null ? null : leftBefore(facts.left.get(row.pupilId) ?? [], routeId, facts.day)
 }
 
 /** The route waits for nobody who left it; a group keeps its pupil, of whom no route says where. */

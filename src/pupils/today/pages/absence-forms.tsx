@@ -1,21 +1,20 @@
 import type { Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
-import { byId, fieldsOf, named } from '#ui/form/fields.tsx'
+import { fieldsOf, named } from '#ui/form/fields.tsx'
 import { pupilHref } from '../../pages/addresses.ts'
-import { OUTCOMES } from '../calls/call.ts'
 import { MARK_KINDS } from '../marks/mark.ts'
 import type { SeenAbsence } from '../steps/absence.actions.ts'
 import type { AbsenceMistake, Typed } from './sent.ts'
 import { todayWords } from './words.ts'
 
-interface FormProps {
+export interface FormProps {
   language: Language
   seen: SeenAbsence
   sent: Typed
 }
 
 /** The fields of one of the forms on the page: what was typed and what is wrong stand only in the one that was sent. */
-function fieldsFor({ language, sent }: FormProps, form: NonNullable<Typed['form']>, start: Record<string, string> = {}) {
+export function fieldsFor({ language, sent }: FormProps, form: NonNullable<Typed['form']>, start: Record<string, string> = {}) {
   const t = todayWords(language)
   const isSent = sent.form === form
   const typed = isSent ? sent.typed : new URLSearchParams(start)
@@ -27,41 +26,6 @@ function fieldsFor({ language, sent }: FormProps, form: NonNullable<Typed['form'
     labels: t.field,
     hints: t.hint,
   })
-}
-
-/** One attempt: whom, how it went, what comes next and who does that. */
-export function CallForm(props: FormProps) {
-  const { language, seen } = props
-  const t = todayWords(language)
-  const f = fieldsFor(props, 'bellen', { wie: seen.contacts[0]?.id ?? '', eigenaar: seen.owners[0]?.id ?? '' })
-  const whom = seen.contacts.map(({ id, name, relation, number }) => ({
-    id,
-    name: `${name}, ${t.contacts.relation[relation].toLowerCase()}, ${number}`,
-  }))
-  return (
-    <section class="panel no-print" aria-labelledby="bellen">
-      <h2 id="bellen">{t.calls.add}</h2>
-      {f.wrongs}
-      {seen.contacts.length === 0 && <p class="banner wait">{t.contacts.none}</p>}
-      <form method="post" action={pupilHref(language, seen.pupilId, '/verzuim/bellen')}>
-        <input type="hidden" name="dag" value={seen.day} />
-        {f.select('wie', byId(whom, t.calls.otherWhom))}
-        {f.text('ander')}
-        {f.select('soort', named(t.contacts.numberType))}
-        {f.select(
-          'uitkomst',
-          OUTCOMES.map((one) => ({ value: one, label: t.calls.outcome[one] })),
-        )}
-        {f.area('gezegd', 2)}
-        {f.text('vervolg')}
-        {f.select('eigenaar', byId(seen.owners))}
-        {f.date('vervolgdag')}
-        <p class="actions">
-          <SubmitButton>{t.calls.keep}</SubmitButton>
-        </p>
-      </form>
-    </section>
-  )
 }
 
 /** A call closes nothing: a person does. */

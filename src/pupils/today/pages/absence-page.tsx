@@ -10,11 +10,12 @@ import { momentText } from '../../pages/format.ts'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import type { CallLine } from '../calls/call-line.ts'
 import { type SeenAbsence, seeAbsence } from '../steps/absence.actions.ts'
-import { CallForm, CloseForm, MarkForm, StepForm } from './absence-forms.tsx'
+import { CloseForm, MarkForm, StepForm } from './absence-forms.tsx'
+import { CallPart } from './call-form.tsx'
 import { findingText } from './finding-text.ts'
 import { saidText } from './morning-form.tsx'
 import type { Typed } from './sent.ts'
-import { todayWords } from './words.ts'
+import { clockText, todayWords } from './words.ts'
 
 export async function absencePage(
   c: AppContext,
@@ -23,7 +24,8 @@ export async function absencePage(
 ) {
   const id = idIn(c)
   const asked = sent.typed.get('dag') ?? c.var.address.query.get('dag')
-  const seen = id ? await seeAbsence(platform.db, requestOf(c, platform), id, asked !== null && isDay(asked) ? asked : null) : null
+  const on = { day: asked !== null && isDay(asked) ? asked : null, clock: clockText(platform.now()) }
+  const seen = id ? await seeAbsence(platform.db, requestOf(c, platform), id, on) : null
   return seen ? showAbsence(c, seen, sent) : c.notFound()
 }
 
@@ -47,8 +49,8 @@ function showAbsence(c: AppContext, seen: SeenAbsence, sent: Typed) {
       <div class="with-aside section">
         <div class="stack">
           <DayPart language={language} seen={seen} />
-          {seen.state && seen.state !== 'closed' && may.mark && <CallForm {...{ language, seen, sent }} />}
-          {seen.state && seen.state !== 'closed' && may.mark && <CloseForm {...{ language, seen, sent }} />}
+          {seen.state && seen.state !== 'closed' && <CallPart {...{ language, seen, sent }} />}
+          {seen.state && seen.state !== 'closed' && may.call && <CloseForm {...{ language, seen, sent }} />}
           <OpenPart language={language} seen={seen} />
           <DonePart language={language} calls={seen.calls} />
         </div>
@@ -122,6 +124,7 @@ function DonePart({ language, calls }: { language: Language; calls: readonly Cal
             {one.nextStep && (
               <p>{t.calls.next(one.nextStep, one.owner ?? t.calls.nobody, one.nextOn ? formatDate(language, one.nextOn) : '')}</p>
             )}
+            {one.outOfTurn && <p>{t.calls.outOfTurn(one.outOfTurn)}</p>}
             <p>{t.calls.told(formatDate(language, one.day), momentText(language, one.at), one.by)}</p>
           </li>
         ))}

@@ -7,9 +7,11 @@ import { pupilHref } from '../../pages/addresses.ts'
 import { requestOf } from '../../pages/asked.ts'
 import { pupilsPage } from '../../pages/frame.tsx'
 import { type CallListLine, type SeenCalls, seeCalls } from '../calls/call.actions.ts'
+import type { CallDuty } from '../calls/duty.ts'
 import { dialled } from '../contacts/contact.ts'
 import { CALLS, MORNING, teamLink } from './addresses.ts'
 import { teamIn } from './asked.ts'
+import { dutyText } from './duty-text.ts'
 import { saidText } from './morning-form.tsx'
 import { TeamChoice } from './team-choice.tsx'
 import { whereText } from './where-text.ts'
@@ -38,7 +40,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
         ) : (
           <ol class="tasks section">
             {calls.map((one) => (
-              <Missing language={language} one={one} mayCall={team?.mayMark === true} isOfGroup={team?.kind === 'group'} />
+              <Missing language={language} one={one} mayCall={team?.mayMark === true} />
             ))}
           </ol>
         )}
@@ -51,12 +53,11 @@ interface MissingProps {
   language: Language
   one: CallListLine
   mayCall: boolean
-  /** pupils of a group may be in several routes: each says what was agreed */
-  isOfGroup: boolean
 }
 
-function Missing({ language, one: { line, state, setting, isLate, contacts }, mayCall, isOfGroup }: MissingProps) {
+function Missing({ language, one, mayCall }: MissingProps) {
   const t = todayWords(language)
+  const { line, state, duty } = one
   const { last } = line.standing
   return (
     <li>
@@ -65,24 +66,46 @@ function Missing({ language, one: { line, state, setting, isLate, contacts }, ma
       <p>
         {whereText(language, line.expected)}. {last && saidText(language, last)}
       </p>
-      {isLate && setting && <p class="banner bad">{t.calls.late(setting.callBefore, t.where.side[setting.side])}</p>}
-      {isOfGroup && setting && !isLate && state !== 'closed' && (
-        <p class="quiet">{t.calls.agreed(setting.callBefore, t.where.side[setting.side])}</p>
-      )}
-      {state !== 'closed' &&
-        contacts.map(({ name, relation, number }) => (
-          <p>
-            {name}, {t.contacts.relation[relation].toLowerCase()}: <a href={`tel:${dialled(number)}`}>{number}</a>
-          </p>
-        ))}
-      {mayCall && state !== 'closed' && contacts.length === 0 && <p>{t.contacts.none}</p>}
-      {mayCall && state !== 'closed' && (
-        <p class="actions">
-          <ButtonLink slim second={state !== 'alarm'} href={`${pupilHref(language, line.pupilId, '/verzuim')}#bellen`}>
-            {t.calls.note}
-          </ButtonLink>
-        </p>
-      )}
+      {duty && state !== 'closed' && <Duty language={language} duty={duty} />}
+      {mayCall && state !== 'closed' && <ToCall language={language} one={one} />}
     </li>
+  )
+}
+
+function Duty({ language, duty }: { language: Language; duty: CallDuty }) {
+  const t = todayWords(language)
+  return (
+    <>
+      <p class="quiet">{dutyText(language, duty)}</p>
+      {duty.isLate && <p class="banner bad">{t.calls.late(duty.callBefore, t.where.side[duty.side])}</p>}
+      {duty.isLate && duty.whose === 'other' && <p>{t.calls.duty.stepIn}</p>}
+    </>
+  )
+}
+
+/** The numbers, and where to write down what came of it; in the turn of the other school only the way to the latter. */
+function ToCall({ language, one: { line, state, duty, contacts } }: Omit<MissingProps, 'mayCall'>) {
+  const t = todayWords(language)
+  const at = `${pupilHref(language, line.pupilId, '/verzuim')}#bellen`
+  if (duty && !duty.isFree)
+    return (
+      <p class="small">
+        <a href={at}>{t.calls.duty.calledAnyway}</a>
+      </p>
+    )
+  return (
+    <>
+      {contacts.map(({ name, relation, number }) => (
+        <p>
+          {name}, {t.contacts.relation[relation].toLowerCase()}: <a href={`tel:${dialled(number)}`}>{number}</a>
+        </p>
+      ))}
+      {contacts.length === 0 && <p>{t.contacts.none}</p>}
+      <p class="actions">
+        <ButtonLink slim second={state !== 'alarm'} href={at}>
+          {t.calls.note}
+        </ButtonLink>
+      </p>
+    </>
   )
 }

@@ -35,8 +35,9 @@ export function todayPupilPages(app: App, platform: Platform): void {
   const at = `${BASE}/:id/verzuim`
   page(app, at, 'attendance/see', (c) => absencePage(c, platform))
   action(app, `${at}/dag`, 'attendance/mark', (c) => postMark(c, platform))
-  action(app, `${at}/bellen`, 'attendance/mark', (c) => postCall(c, platform))
-  action(app, `${at}/afsluiten`, 'attendance/mark', (c) => postClose(c, platform))
+  // who marks, and who was given the next step: the action decides
+  action(app, `${at}/bellen`, 'attendance/see', (c) => postCall(c, platform))
+  action(app, `${at}/afsluiten`, 'attendance/see', (c) => postClose(c, platform))
   action(app, `${at}/stap`, 'guidance/write', (c) => postStep(c, platform))
   action(app, `${at}/stap/:step/terugnemen`, 'guidance/write', (c) => postTakeBackStep(c, platform))
   page(app, `${at}/melding`, 'guidance/write', (c) => reportPage(c, platform))

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, asSystem } from '#platform/database/database.ts'
 import { glrDesign } from '#programme/index.ts'
-import { addPerson } from '#schools/testing/build-region.ts'
+import { addPerson, viewerFor } from '#schools/testing/build-region.ts'
 import { type PupilSite, pupilSite } from '../../pages/testing/pupil-site.ts'
-import { listMyMissing } from '../list/missing.store.ts'
+import { listMyMissing } from '../list/missing.actions.ts'
 
 // Monday 23 November 2026, 11:00 in the Netherlands
 const DAY = '2026-11-23'
@@ -34,6 +34,10 @@ const show = async (who: string, path: string): Promise<string> => (await site.g
 const route = (): string => `/leerlingen/vandaag?route=${site.world.routeId}`
 const tap = (who: string, kind: string, seen: number, more: Record<string, string> = {}) =>
   site.post(who, '/leerlingen/vandaag/tik', { tik: `${jesse()}.${kind}.${seen}`, dag: DAY, route: site.world.routeId, ...more })
+const missingOf = async (who: string) => {
+  const viewer = await viewerFor(site.database.db, who)
+  return asPerson(site.database.db, who, (trx) => listMyMissing(trx, { viewer, day: DAY, now: new Date('2026-11-23T10:00:00Z') }), DAY)
+}
 const counts = (page: string): Record<string, number> =>
   Object.fromEntries([...page.matchAll(/data-count="(\w+)">(\d+)/g)].map(([, name, count]) => [name ?? '', Number(count)]))
 const asked = async <T>(text: string): Promise<T[]> =>
@@ -298,8 +302,7 @@ describe('steps at absence', () => {
 })
 
 describe('a day that nobody closed', () => {
-  const open = async (who: string) =>
-    (await asPerson(site.database.db, who, (trx) => listMyMissing(trx, DAY), DAY)).map(({ day, state, next }) => [day, state, next?.what])
+  const open = async (who: string) => (await missingOf(who)).map(({ day, state, next }) => [day, state, next?.what])
   const earlier = () => `/leerlingen/${jesse()}/verzuim?dag=2026-11-20`
   const at = (verb = '') => `/leerlingen/${jesse()}/verzuim${verb}`
 
@@ -328,6 +331,102 @@ describe('a day that nobody closed', () => {
     await site.post(mentor(), at('/afsluiten'), { dag: '2026-11-20', waarom: 'Was bij zijn vader' })
     expect(await show(mentor(), at())).not.toContain('?dag=2026-11-20')
     expect(await open(mentor())).toEqual([['2026-11-19', 'to-call', undefined]])
+  })
+})
+
+// it is 11:00, and Milan has records at both schools
+describe('by the side agreed', () => {
+  const at = (verb = '') => `/leerlingen/${milan()}/verzuim${verb}`
+  const list = (who: string) =>
+    `/leerlingen/vandaag/bellen?${who === mentor() ? `groep=${site.world.groups.derde}` : `route=${site.world.routeId}`}`
+  // one agreement at a time: here every moment is the same
+  const agree = (before: string) =>
+    asSystem(site.database.db, async (trx) => {
+      await sql`delete from call_setting`.execute(trx)
+      await sql`insert into call_setting (route_id, call_before, side) values (${site.world.routeId}, ${before}, 'vo')`.execute(trx)
+    })
+  const missing = () => site.post(mentor(), at('/dag'), { op: DAY, wat: 'missing', uren: '' })
+  const call = (who: string, more: Record<string, string> = {}) =>
+    site.post(who, at('/bellen'), {
+      ...{ ander: 'Bas de Groot', soort: 'mobile', uitkomst: 'not-reached', vervolg: 'Om twaalf uur weer', eigenaar: who, ...more },
+    })
+  beforeAll(async () => {
+    await agree('15:00')
+    await missing()
+  })
+
+  test('each is told who calls, and whether that is their school', async () => {
+    const told: [string, string][] = [
+      [mentor(), 'Uw school belt: Het Zwaluwnest (vmbo), vóór 15:00.'],
+      [partner, 'Het Zwaluwnest (vmbo) belt vóór 15:00, niet uw school.'],
+      [site.world.people.coördinator.personId, 'Het Zwaluwnest (vmbo) belt vóór 15:00.'],
+    ]
+    for (const [who, sentence] of told) for (const path of [at(), list(who)]) expect(await show(who, path)).toContain(sentence)
+  })
+
+  test('the form stands open for whose turn it is; for the other side it is behind what came of it', async () => {
+    expect(await show(mentor(), at())).toContain('<h2 id="bellen">')
+    const page = await show(partner, at())
+    expect(page).not.toContain('<h2 id="bellen">')
+    expect(page).toContain('Er is nog niet gebeld.')
+    expect(page).toMatch(/<details id="bellen" class="no-print"><summary>Toch gebeld/)
+    expect(await show(partner, list(partner))).not.toContain('Noteer het telefoongesprek')
+    expect(await show(mentor(), list(mentor()))).toContain('Noteer het telefoongesprek')
+  })
+
+  test('who calls all the same says why, and that stays with the call', async () => {
+    const wrong = await call(partner)
+    expect(wrong.status).toBe(422)
+    const page = await wrong.text()
+    expect(page).toContain('Schrijf op waarom u zelf belde: afgesproken is dat de andere school belt.')
+    expect(page).toMatch(/<details id="bellen" class="no-print" open/)
+    expect((await call(partner, { 'buiten-beurt': 'Vader belde mij' })).status).toBe(303)
+    expect(await show(mentor(), at())).toContain('Gebeld terwijl de andere school aan de beurt was: Vader belde mij')
+    expect(await show(partner, at())).toContain('Gebeld: niet bereikt; 23 november 2026, 11:00; Mbo Docent.')
+  })
+
+  test('on Vandaag it stands after the own ones', async () => {
+    const mine = await missingOf(site.world.people.mboMentor.personId)
+    expect(mine.map(({ name, duty }) => [name, duty?.whose])).toEqual([['Milan de Groot', 'other']])
+    expect((await missingOf(mentor())).map(({ duty }) => duty?.whose)).toEqual(['own', 'own'])
+  })
+
+  test('from the agreed time on, with nobody who called, the other side may without saying why', async () => {
+    await site.post(mentor(), at('/afsluiten'), { waarom: 'Is er' })
+    await missing()
+    expect(await show(partner, at())).not.toContain('U mag nu ook bellen')
+    await agree('11:00')
+    for (const path of [at(), list(partner)]) {
+      const page = await show(partner, path)
+      expect(page).toContain('Had vóór 11:00 gebeld moeten zijn, door het vmbo.')
+      expect(page).toContain('Niemand heeft gebeld. U mag nu ook bellen.')
+    }
+    expect((await call(partner, { eigenaar: mentor() })).status).toBe(303)
+    // somebody called: the turn is the vmbo's again
+    expect((await call(partner)).status).toBe(422)
+  })
+
+  test('the next step can be of who guides the pupil at the other school; then, and of that day, they answer for it', async () => {
+    const { regionId, sites } = site.world
+    const guide = (given: string, scopeId: string) =>
+      addPerson(site.database.db, regionId, { given, family: 'Zorg', role: 'zorgcoördinator', scopeKind: 'site', scopeId })
+    const [care, elsewhere] = [(await guide('Imke', sites.rocHaven)).personId, (await guide('Vera', sites.kade)).personId]
+    expect((await call(care)).status).toBe(404)
+    expect(await show(care, at())).not.toContain('id="bellen"')
+    const owners = await show(mentor(), at())
+    expect(owners).toContain('Imke Zorg')
+    expect(owners).not.toContain('Vera Zorg')
+    expect(await missingOf(care)).toEqual([])
+    const alarm = { uitkomst: 'reached-did-not-know', vervolg: 'Langsgaan', eigenaar: care }
+    expect((await call(mentor(), alarm)).status).toBe(303)
+    expect(await missingOf(care)).toMatchObject([{ name: 'Milan de Groot', state: 'alarm', next: { what: 'Langsgaan', ownerId: care } }])
+    expect(await show(care, at())).toContain('<h2 id="bellen">')
+    expect((await call(care, { dag: '2026-11-20' })).status).toBe(404)
+    expect((await call(elsewhere)).status).toBe(404)
+    expect((await call(care, { uitkomst: 'reached-explained', gezegd: 'Is bij opa', vervolg: 'Morgen praten' })).status).toBe(303)
+    expect((await site.post(care, at('/afsluiten'), { waarom: 'Is thuis' })).status).toBe(303)
+    expect(await missingOf(care)).toEqual([])
+    expect(await show(mentor(), at())).toContain('afgesloten')
   })
 })
 

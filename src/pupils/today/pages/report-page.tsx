@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { pupilHref } from '../../pages/addresses.ts'
 import { idIn, requestOf } from '../../pages/asked.ts'
 import { partPage } from '../../pages/pupil/part-page.tsx'
-import { exportAbsence, type SeenAbsence } from '../steps/absence.actions.ts'
+import { type AbsenceFile, exportAbsence } from '../steps/absence.actions.ts'
 import type { ReportedDay } from '../steps/report.ts'
 import { clockOn, todayWords } from './words.ts'
 
@@ -75,7 +75,7 @@ export async function reportCsv(c: AppContext, platform: Platform) {
 }
 
 /** Days, what was done about each, and the steps that were taken; in the order in which they happened. Calls come the last first. */
-function reportLines(language: Language, seen: SeenAbsence): string[][] {
+function reportLines(language: Language, seen: AbsenceFile): string[][] {
   const t = todayWords(language)
   const days = seen.report.days.map((one) => ({ day: one.day, cells: [one.at ?? '', t.tap.kind.missing, ...hoursOf(language, seen, one)] }))
   const done = seen.calls.toReversed().map((one) => ({
@@ -89,7 +89,7 @@ function reportLines(language: Language, seen: SeenAbsence): string[][] {
 }
 
 /** The hours of a day, and where they come from when nobody typed them. */
-function hoursOf(language: Language, { schools }: SeenAbsence, { hours, schoolId, ...one }: ReportedDay): [string, string] {
+function hoursOf(language: Language, { schools }: AbsenceFile, { hours, schoolId, ...one }: ReportedDay): [string, string] {
   const t = todayWords(language).report
   if (hours === null) return [t.unknown, t.unknownWhy]
   const school = schools.find(({ id }) => id === schoolId)?.name ?? ''
@@ -97,7 +97,7 @@ function hoursOf(language: Language, { schools }: SeenAbsence, { hours, schoolId
 }
 
 /** What the days come to: in all, and in the weeks of the norm. */
-function totalLines(language: Language, { report: { total, days, term } }: SeenAbsence): string[][] {
+function totalLines(language: Language, { report: { total, days, term } }: AbsenceFile): string[][] {
   if (!total) return []
   const t = todayWords(language).report
   const number = (value: number): string => formatNumber(language, value)

@@ -6,4 +6,11 @@ export interface Typed {
   typed: URLSearchParams
   mistakes: readonly Wrong<AbsenceMistake>[]
 }
-export type AbsenceMistake = 'said-missing' | 'next-missing' | 'whom-missing' | 'in-future' | 'too-long-ago' | 'no-record'
+export type AbsenceMistake =
+  | 'said-missing'
+  | 'next-missing'
+  | 'whom-missing'
+  | 'reason-missing'
+  | 'in-future'
+  | 'too-long-ago'
+  | 'no-record'
