@@ -534,6 +534,7 @@ export const PAGES: Record<string, Who> = {
   'POST /leerlingen/:id/vertrek/regel/:regel': PLACERS,
   'POST /leerlingen/:id/vertrek/regel/:regel/terug': PLACERS,
   'POST /leerlingen/:id/vertrek/regel/:regel/ook-hier': PLACERS,
+  'POST /leerlingen/:id/vertrek/regel/:regel/wel-hier': PLACERS,
   'GET /leerlingen/:id/vertrek/:route/:soort': PLACERS,
   'POST /leerlingen/:id/vertrek/:route/:soort': PLACERS,
   'GET /leerlingen/:id/koos-anders': PLACERS,

@@ -53,7 +53,7 @@ export async function listStarters(trx: Trx): Promise<Starter[]> {
     select s.record_id as "recordId", s.pupil_id as "pupilId", s.route_id as "routeId", s.since,
       (extract(year from s.since) - case when extract(month from s.since) < 8 then 1 else 0 end)::integer as cohort,
       exists (select from leaving l join school_record r on r.id = l.record_id where r.pupil_id = s.pupil_id and l.route_id = s.route_id
-        and l.withdrawn_at is null) as "hasLeft"
+        and l.withdrawn_at is null and l.destination <> 'same-route') as "hasLeft"
     from spell s where s.record_id in (select id from own)`.execute(trx)
   return rows
 }

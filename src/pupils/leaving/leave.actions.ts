@@ -10,9 +10,9 @@ import { cohortOf } from '../route-plan/route-start.ts'
 import { deskOf, endRouteIn, linesToEnd, type RouteDesk, reopenRouteIn } from '../routes/actions.ts'
 import { changeOf, lookAt, type PupilTurn } from '../turn.actions.ts'
 import { findLeaving, insertLeaving, listLeavings, withdrawLeaving } from './leaving.store.ts'
-import { type Leaving, type LeavingKind, type NewLeaving, reasonOf, type WayOut } from './leaving.ts'
+import { endsStay, goesOn, type Leaving, type LeavingKind, type NewLeaving, reasonOf, type WayOut } from './leaving.ts'
 import { type LeavingMistake, readLeaving } from './leaving-form.ts'
-import { openElsewhere } from './open-elsewhere.ts'
+import { openElsewhere, toConfirm } from './open-elsewhere.ts'
 import { reachable } from './reachable.ts'
 
 export interface LeavingRoute {
@@ -31,6 +31,8 @@ export interface SeenLeavings {
   own: string[]
   /** leavings that another school wrote down while a line of one's own school runs on */
   toFollow: string[]
+  /** of those where that line begins after the last day: the pupil may come all the same */
+  toConfirm: string[]
   /** may plan what is asked of who chose otherwise */
   mayFollow: boolean
 }
@@ -47,6 +49,7 @@ export const seeLeavings = (db: Db, request: Request, pupilId: string): Promise<
       leavings,
       own: leavings.filter((one) => owns(desk, one)).map(({ id }) => id),
       toFollow: leavings.filter((one) => desk && openElsewhere(one, desk.lines).length > 0).map(({ id }) => id),
+      toConfirm: leavings.filter((one) => desk && toConfirm(one, desk.lines).length > 0).map(({ id }) => id),
       routes: desk ? routesOf(desk, request.day) : [],
       mayFollow: desk !== null && desk.lines.length === 0,
     }
@@ -111,7 +114,7 @@ export const leaveRoute = (
     return read.ok ? leaveIn(turn, routeId, read.value, null) : Promise.resolve(read)
   })
 
-/** In the turn of who leads out one pupil, or a whole route. */
+/** In the turn of who leads out one pupil, or a whole route. A diploma that does not end the stay leaves the lines as they are. */
 export async function leaveIn(turn: PupilTurn, routeId: string, one: NewLeaving, eventId: string | null): Promise<Left> {
   const { trx, request, place } = turn
   const desk = await deskOf(trx, request, place.pupilId)
@@ -119,18 +122,36 @@ export async function leaveIn(turn: PupilTurn, routeId: string, one: NewLeaving,
   const [first] = lines
   if (!desk || !first) return wrong('laatste-dag', 'not-in-route')
   const start = firstDay(lines) ?? first.validFrom
-  if (one.on < start) return wrong('laatste-dag', 'before-route')
+  if (one.on < start) return wrong(goesOn(one) ? 'diploma-dag' : 'laatste-dag', 'before-route')
+  if (goesOn(one) && !(await staysAfter(turn, routeId, one.on))) return wrong('waar', 'left-already')
   const wayBack = await wayBackOf(trx, place.pupilId, routeId, request.day)
   const end = { routeId, until: one.on, reason: reasonOf(one) }
-  const ending = linesToEnd(desk, end)
+  const ending = endsStay(one) ? linesToEnd(desk, end) : []
   // who has left already may still get a diploma, outside the route
-  if (one.within !== false && !ending.some(({ validFrom }) => validFrom <= one.on)) return wrong('laatste-dag', 'left-already')
+  if (endsStay(one) && !ending.some(({ validFrom }) => validFrom <= one.on)) return wrong('laatste-dag', 'left-already')
   const recordId = lineOf(lines, one.on).recordId
   const { personId } = request.viewer
   await insertLeaving(trx, one, { recordId, routeId, eventId, wayBack, personId, replaces: null })
-  await planFollowUps(trx, [{ recordId, routeId, cohort: cohortOf(start), countedFrom: 'leaving', since: one.on }], personId)
+  await planAfter(trx, { recordId, routeId, start }, one, personId)
   await endRouteIn(trx, request, ending, end)
   return { ok: true }
+}
+
+/** A line of any school says that the pupil is in the route after this day. */
+async function staysAfter({ trx, place }: PupilTurn, routeId: string, day: string): Promise<boolean> {
+  const { routes } = await loadRecords(trx, place.pupilId)
+  return routes.some((line) => line.routeId === routeId && line.withdrawnAt === null && (line.validUntil === null || line.validUntil > day))
+}
+
+/** Who goes on did not leave: nothing is asked after 3 and 12 months. */
+async function planAfter(
+  trx: Trx,
+  { recordId, routeId, start }: { recordId: string; routeId: string; start: string },
+  one: NewLeaving,
+  personId: string,
+): Promise<void> {
+  if (goesOn(one)) return
+  await planFollowUps(trx, [{ recordId, routeId, cohort: cohortOf(start), countedFrom: 'leaving', since: one.on }], personId)
 }
 
 const firstDay = (lines: readonly RouteLine[]): string | undefined => lines.map(({ validFrom }) => validFrom).toSorted()[0]
@@ -149,20 +170,28 @@ export const correctLeaving = (db: Db, request: Request, pupilId: string, leavin
     if (!(await withdrawLeaving(trx, leavingId))) return wrong('laatste-dag', 'left-already')
     const { personId } = request.viewer
     await insertLeaving(trx, read.value, { recordId, routeId, eventId, wayBack, personId, replaces: leavingId })
-    await unplanLeaving(trx, recordId, routeId)
-    const start = firstDay(lines) ?? read.value.on
-    await planFollowUps(trx, [{ recordId, routeId, cohort: cohortOf(start), countedFrom: 'leaving', since: read.value.on }], personId)
-    const end = { routeId, until: read.value.on, reason: reasonOf(read.value), was: leaving.on }
-    await endRouteIn(trx, request, linesToEnd(desk, end), end)
+    if (!goesOn(leaving)) await unplanLeaving(trx, recordId, routeId)
+    await planAfter(trx, { recordId, routeId, start: firstDay(lines) ?? read.value.on }, read.value, personId)
+    await moveEnd(trx, request, desk, leaving, read.value)
     return { ok: true }
   })
 
+/** The lines of the route end on another day, or go on when what ended them turns out not to. */
+async function moveEnd(trx: Trx, request: Request, desk: RouteDesk, was: Leaving, one: NewLeaving): Promise<void> {
+  const { routeId } = was
+  if (endsStay(one)) {
+    const end = { routeId, until: one.on, reason: reasonOf(one), was: endsStay(was) ? was.on : null }
+    await endRouteIn(trx, request, linesToEnd(desk, end), end)
+  } else if (endsStay(was)) await reopenRouteIn(trx, request, desk, { routeId, until: was.on })
+}
+
 /** The pupil did not leave: the line is taken back, the route goes on, and nothing is asked. */
 export const takeBackLeaving = (db: Db, request: Request, pupilId: string, leavingId: string): Promise<Left | null> =>
-  withOwn(db, request, pupilId, leavingId, 'leaving/withdraw', async ({ trx }, desk, { recordId, routeId, on, within }) => {
+  withOwn(db, request, pupilId, leavingId, 'leaving/withdraw', async ({ trx }, desk, leaving) => {
+    const { recordId, routeId, on } = leaving
     if (!(await withdrawLeaving(trx, leavingId))) return wrong('laatste-dag', 'left-already')
-    await unplanLeaving(trx, recordId, routeId)
-    if (within !== false) await reopenRouteIn(trx, request, desk, { routeId, until: on })
+    if (!goesOn(leaving)) await unplanLeaving(trx, recordId, routeId)
+    if (endsStay(leaving)) await reopenRouteIn(trx, request, desk, { routeId, until: on })
     return { ok: true }
   })
 

@@ -91,8 +91,68 @@ test('who switched and gets a startkwalificatie elsewhere keeps the end of the r
   const { pupilId, recordIds } = world.pupils.leftRoute
   const diploma = { diploma: 'mbo-2', 'diploma-dag': '2026-11-20', waar: 'buiten', bestemming: 'work' }
   expect(await leaveRoute(database.db, await as('coördinator'), pupilId, world.routeId, 'diploma', form(diploma))).toEqual({ ok: true })
-  expect(await state(recordIds[0])).toMatchObject({ lines: ['VO 2025-08-01 2026-11-20'] })
+  expect(await state(recordIds[0])).toMatchObject({ lines: ['VO 2025-08-01 2026-11-22'] })
 }, 30_000)
+
+describe('a vmbo diploma halfway', () => {
+  const milan = () => world.pupils.atBothSchools
+  const lines = async () => [await state(milan().recordIds[0]), await state(milan().recordIds[1])]
+  const untouched = { lines: ['VO 2025-08-01'], asked: [] }
+  const diploma = { diploma: 'vmbo-kb', 'diploma-dag': '2026-11-20', waar: 'verder' }
+  const give = async (fields: Record<string, string>) =>
+    leaveRoute(database.db, await as('mentor'), milan().pupilId, world.routeId, 'diploma', form(fields))
+  const standing = async () =>
+    (await seeLeavings(database.db, await as('mentor'), milan().pupilId))?.leavings.find(({ withdrawn }) => !withdrawn)
+
+  test('of who goes on in the route ends no line and asks nothing later', async () => {
+    expect(await give({ ...diploma, 'diploma-dag': '2025-07-31' })).toMatchObject({
+      mistakes: [{ field: 'diploma-dag', mistake: 'before-route' }],
+    })
+    expect(await give(diploma)).toEqual({ ok: true })
+    expect(await lines()).toEqual([untouched, { lines: ['MBO 2025-08-01'], asked: [] }])
+    expect(await standing()).toMatchObject({ diploma: 'vmbo-kb', diplomaOn: '2026-11-20', within: true, destination: 'same-route' })
+  })
+
+  test('still in the route for the monitor, with the diploma of that cohort', async () => {
+    const counted = await asSystem(database.db, async (trx) => {
+      await sql`select set_config('app.today', '2027-10-02', true)`.execute(trx)
+      const { rows: days } = await sql<{ day: string }>`select distinct teldatum::text as day from monitor_inschrijvingen
+        where leerling = ${milan().pupilId} and experiment is not null order by 1`.execute(trx)
+      const { rows: diplomas } = await sql`select diploma, datum::text as day, experiment from monitor_diplomas
+        where leerling = ${milan().pupilId}`.execute(trx)
+      const { rows: left } = await sql`select 1 from routes_left(array[${milan().pupilId}]::uuid[])`.execute(trx)
+      return { days: days.map(({ day }) => day), diplomas, left }
+    })
+    expect(counted).toEqual({
+      days: ['2025-10-01', '2026-10-01', '2027-10-01'],
+      diplomas: [{ diploma: 'vmbo-kb', day: '2026-11-20', experiment: `${world.routeId}-2025` }],
+      left: [],
+    })
+  })
+
+  test('put right to one that ended the route, and back again', async () => {
+    const correct = async (fields: Record<string, string>) =>
+      correctLeaving(database.db, await as('mentor'), milan().pupilId, (await standing())?.id ?? '', form(fields))
+    expect(await correct({ ...diploma, waar: 'binnen', 'laatste-dag': '2026-11-20', bestemming: 'regular-mbo-bol' })).toEqual({ ok: true })
+    expect((await lines())[0]).toEqual({ lines: ['VO 2025-08-01 2026-11-20'], asked: ['3 2027-02-20 2025', '12 2027-11-20 2025'] })
+    expect(await correct(diploma)).toEqual({ ok: true })
+    expect((await lines())[0]).toEqual(untouched)
+  })
+
+  test('taken back, the lines are as they were', async () => {
+    expect(await takeBackLeaving(database.db, await as('mentor'), milan().pupilId, (await standing())?.id ?? '')).toEqual({ ok: true })
+    expect(await lines()).toEqual([untouched, { lines: ['MBO 2025-08-01'], asked: [] }])
+    expect(await standing()).toBeUndefined()
+  })
+
+  test('not of who is in the route at no school any more', async () => {
+    const { pupilId } = world.pupils.leftRoute
+    const late = form({ ...diploma, 'diploma-dag': '2026-11-22' })
+    expect(await leaveRoute(database.db, await as('coördinator'), pupilId, world.routeId, 'diploma', late)).toEqual({
+      ...{ ok: false, mistakes: [{ field: 'waar', mistake: 'left-already' }] },
+    })
+  })
+})
 
 describe('a route that stops', () => {
   test('moves everybody in one event, each to an own destination, or nobody', async () => {

@@ -3,6 +3,9 @@ import { DESTINATIONS, DIPLOMAS, type LeavingKind, type NewLeaving, REASONS } fr
 
 export type LeavingMistake = 'in-future' | 'words-missing' | 'not-in-route' | 'left-already' | 'destination-missing' | 'before-route'
 
+/** Where a diploma was got: within the route or outside it, or on the way in it. */
+export const WHERE = ['binnen', 'buiten', 'verder'] as const
+
 /** `laatste-dag`, `reden`, `bestemming` and what belongs to the kind. What does not belong to it is not kept. */
 export function readLeaving(form: URLSearchParams, kind: LeavingKind, day: string): Read<NewLeaving, LeavingMistake> {
   const is = fieldReader<LeavingMistake>(form)
@@ -13,15 +16,17 @@ export function readLeaving(form: URLSearchParams, kind: LeavingKind, day: strin
   const reason = kind === 'switch' || form.get('reden') ? is.oneOf('reden', REASONS) : null
   const reasonWords = is.text('reden-tekst', 500, false)
   if (reason === 'own' && !reasonWords) is.wrong('reden-tekst', 'words-missing')
-  const destination = is.oneOf('bestemming', DESTINATIONS) ?? 'unknown'
   const [isDiploma, isOut] = [kind === 'diploma', kind === 'drop-out']
+  const where = isDiploma ? is.oneOf('waar', WHERE) : null
+  const within = isDiploma ? where !== 'buiten' : null
+  const stays = where === 'verder'
+  const destination = stays ? 'same-route' : (is.oneOf('bestemming', DESTINATIONS) ?? 'unknown')
   const diplomaOn = isDiploma ? past('diploma-dag', true) : null
-  const within = isDiploma ? is.oneOf('waar', ['binnen', 'buiten']) === 'binnen' : null
-  const on = is.day('laatste-dag', !isDiploma || within === true) ?? diplomaOn ?? day
+  const on = (stays ? null : is.day('laatste-dag', !isDiploma || where === 'binnen')) ?? diplomaOn ?? day
   return is.done({
     ...{ kind, on, reason, reasonWords, destination, diplomaOn, within },
     wayBackUsed: form.get('terugweg') === 'ja' ? true : form.get('terugweg') === 'nee' ? false : null,
-    destinationWords: is.text('bestemming-tekst', 200, destination === 'other'),
+    destinationWords: stays ? null : is.text('bestemming-tekst', 200, destination === 'other'),
     diploma: isDiploma ? is.oneOf('diploma', DIPLOMAS) : null,
     lastContactOn: isOut ? past('laatste-contact') : null,
     attempts: isOut ? is.text('pogingen', 1000, false) : null,

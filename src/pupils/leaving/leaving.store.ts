@@ -17,7 +17,7 @@ async function read(trx: Trx, which: RawBuilder<unknown>): Promise<Leaving[]> {
       l.reason, l.reason_words as "reasonWords", l.way_back as "wayBack", l.way_back_used as "wayBackUsed", l.destination,
       l.destination_words as "destinationWords", l.diploma, l.diploma_on as "diplomaOn", l.within_route as within,
       l.last_contact_on as "lastContactOn", l.attempts, l.reported_to as "reportedTo", l.reported_on as "reportedOn", l.re_entry as "reEntry",
-      nullif(concat_ws(' ', p.given_name, p.infix, p.family_name), '') as by, l.recorded_at as "recordedAt", l.replaces,
+      nullif(concat_ws(' ', p.given_name, p.infix, p.family_name), '') as by, l.recorded_at as "recordedAt", l.told_at as "toldAt", l.replaces,
       l.withdrawn_at is not null as withdrawn
     from leaving l join route o on o.id = l.route_id join school_record r on r.id = l.record_id join institution i on i.id = r.institution_id
       left join person p on p.id = l.recorded_by
@@ -37,11 +37,11 @@ export interface LeavingPlace {
 export async function insertLeaving(trx: Trx, one: NewLeaving, place: LeavingPlace): Promise<string> {
   const id = randomUUID()
   await sql`insert into leaving (id, record_id, route_id, event_id, kind, happened_on, reason, reason_words, way_back, way_back_used, destination,
-      destination_words, diploma, diploma_on, within_route, last_contact_on, attempts, reported_to, reported_on, re_entry, recorded_by, replaces)
+      destination_words, diploma, diploma_on, within_route, last_contact_on, attempts, reported_to, reported_on, re_entry, recorded_by, replaces, told_at)
     values (${id}, ${place.recordId}, ${place.routeId}, ${place.eventId}, ${one.kind}, ${one.on}, ${one.reason}, ${one.reasonWords},
       ${JSON.stringify(place.wayBack)}::jsonb, ${one.wayBackUsed}, ${one.destination}, ${one.destinationWords}, ${one.diploma}, ${one.diplomaOn},
       ${one.within}, ${one.lastContactOn}, ${one.attempts}, ${one.reportedTo}, ${one.reportedOn}, ${one.reEntry}, ${place.personId},
-      ${place.replaces})`.execute(trx)
+      ${place.replaces}, coalesce((select l.told_at from leaving l where l.id = ${place.replaces}::uuid), now()))`.execute(trx)
   return id
 }
 
@@ -61,7 +61,7 @@ export async function insertEvent(
 
 /** Who leaves today, or on a day that is written down already, is not to be led out again. */
 const HAS_NOT_LEFT = sql`not exists (select from leaving l where l.record_id = e.record_id and l.route_id = e.route_id
-  and l.withdrawn_at is null and l.happened_on = e.valid_until)`
+  and l.withdrawn_at is null and l.destination <> 'same-route' and l.happened_on = e.valid_until)`
 
 /** Pupils in a route on the day whose own record who asks may change. */
 export async function listInRoute(trx: Trx, routeId: string, day: string): Promise<{ pupilId: string; name: string }[]> {

@@ -38,6 +38,16 @@ describe('what is told of who leaves', () => {
       mistakes: [{ field: 'diploma-dag', mistake: 'in-future' }],
     })
   })
+  test('who goes on in the route after a diploma has no last day and no destination', () => {
+    const diploma = { diploma: 'vmbo-kb', 'diploma-dag': '2026-07-10', waar: 'verder' }
+    const stays = { on: '2026-07-10', within: true, destination: 'same-route', destinationWords: null, diploma: 'vmbo-kb' }
+    expect(readLeaving(form(diploma), 'diploma', TODAY)).toMatchObject({ ok: true, value: stays })
+    const more = { 'laatste-dag': '2026-07-31', bestemming: 'work', 'bestemming-tekst': 'Bakkerij' }
+    expect(readLeaving(form({ ...diploma, ...more }), 'diploma', TODAY)).toMatchObject({ ok: true, value: stays })
+    expect(readLeaving(form({ 'laatste-dag': TODAY, reden: 'bbl', bestemming: 'same-route' }), 'switch', TODAY)).toMatchObject({
+      mistakes: [{ field: 'bestemming', mistake: 'unknown' }],
+    })
+  })
   test('a drop-out says what was tried; what is missing is said, and refuses nothing', () => {
     const read = readLeaving(form({ 'laatste-dag': TODAY, bestemming: 'unknown' }), 'drop-out', TODAY)
     expect(read.ok ? openWith(read.value) : read).toEqual([

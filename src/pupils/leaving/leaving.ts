@@ -6,6 +6,7 @@ export type LeavingKind = (typeof KINDS)[number]
 export const REASONS = ['not-offered', 'new-surroundings', 'route-stopped', 'other-sector', 'bbl', 'own'] as const
 export type LeavingReason = (typeof REASONS)[number]
 
+/** Where a pupil goes who leaves. */
 export const DESTINATIONS = [
   'regular-vo',
   'regular-mbo-bol',
@@ -18,7 +19,8 @@ export const DESTINATIONS = [
   'unknown',
   'other',
 ] as const
-export type Destination = (typeof DESTINATIONS)[number]
+/** `same-route`: of a diploma on the way, the pupil goes on in the route. */
+export type Destination = (typeof DESTINATIONS)[number] | 'same-route'
 
 export const DIPLOMAS = ['vmbo-bb', 'vmbo-kb', 'vmbo-gl', 'vmbo-tl', 'havo', 'vwo', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'] as const
 export type LeavingDiploma = (typeof DIPLOMAS)[number]
@@ -32,7 +34,7 @@ export interface WayOut {
 
 export interface NewLeaving {
   kind: LeavingKind
-  /** the last day in the route */
+  /** the last day in the route; of who goes on in it the day of the diploma */
   on: string
   reason: LeavingReason | null
   reasonWords: string | null
@@ -61,6 +63,8 @@ export interface Leaving extends NewLeaving {
   wayBack: readonly WayOut[]
   by: string | null
   recordedAt: Date
+  /** when it was first told: a correction keeps it */
+  toldAt: Date
   replaces: string | null
   withdrawn: boolean
 }
@@ -69,8 +73,16 @@ export interface Leaving extends NewLeaving {
 export const reasonOf = ({ reasonWords, reason, kind }: Pick<NewLeaving, 'reasonWords' | 'reason' | 'kind'>): string =>
   reasonWords ?? reason ?? kind
 
-/** Whether the stay in the route ends with it, at every school: a diploma got outside the route does not end it. The database: 0045-left-route. */
-export const endsRoute = ({ within, withdrawn }: Pick<Leaving, 'within' | 'withdrawn'>): boolean => !withdrawn && within !== false
+/** A diploma halfway: the pupil stays in the route. */
+export const goesOn = ({ destination }: Pick<NewLeaving, 'destination'>): boolean => destination === 'same-route'
+
+/**
+ * Whether the stay in the route ends with it, at every school: a diploma got outside the route does not end it, nor one of who
+ * goes on in it. The database: ENDS in 0047-who-calls-who-stays.
+ */
+export const endsStay = (one: Pick<NewLeaving, 'within' | 'destination'>): boolean => one.within !== false && !goesOn(one)
+
+export const endsRoute = (one: Pick<Leaving, 'within' | 'destination' | 'withdrawn'>): boolean => !one.withdrawn && endsStay(one)
 
 /** A startkwalificatie is a diploma mbo 2, 3 or 4, havo or vwo: monitor/definitions.ts, `startkwalificatie`. */
 export const isStartkwalificatie = (diploma: LeavingDiploma | null): boolean =>

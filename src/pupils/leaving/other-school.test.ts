@@ -7,8 +7,8 @@ import { seePupil } from '../record/actions.ts'
 import type { Request } from '../request.ts'
 import { buildSmallWorld, type SmallWorld } from '../testing/small-world.ts'
 import { seeMorning } from '../today/list/morning.actions.ts'
-import { followLeaving, leavingsToFollow } from './follow.actions.ts'
-import { leaveRoute, seeLeavings, takeBackLeaving } from './leave.actions.ts'
+import { confirmReturn, followLeaving, leavingsToFollow } from './follow.actions.ts'
+import { correctLeaving, leaveRoute, seeLeavings, takeBackLeaving } from './leave.actions.ts'
 
 // both schools say since 1 August 2025 that Milan is in the route; the vmbo writes that he left it on 15 September 2026
 const LEFT = { 'laatste-dag': '2026-09-15', reden: 'bbl', bestemming: 'regular-mbo-bbl' }
@@ -102,6 +102,63 @@ test('who came back counts again, and nothing waits', async () => {
   await asSystem(database.db, async (trx) => {
     await sql`delete from route_enrolment where record_id = ${mboRecord}::uuid and withdrawn_at is null`.execute(trx)
     await sql`update route_enrolment set withdrawn_at = null where id = ${undo[0]?.id}::uuid`.execute(trx)
+  })
+})
+
+describe('a line of the mbo that stood there before and begins later', () => {
+  const route = () => ({ kind: 'route', id: world.routeId }) as const
+  let before: { id: string }[]
+  beforeAll(async () => {
+    const [, mboRecord] = world.pupils.atBothSchools.recordIds
+    before = await asSystem(database.db, async (trx) => {
+      const { rows } = await sql<{ id: string }>`update route_enrolment set withdrawn_at = now()
+        where record_id = ${mboRecord}::uuid and withdrawn_at is null returning id`.execute(trx)
+      await sql`insert into route_enrolment (record_id, route_id, phase, valid_from, recorded_at)
+        values (${mboRecord}::uuid, ${world.routeId}, 'MBO', '2026-09-16', '2026-04-01')`.execute(trx)
+      return rows
+    })
+  })
+  afterAll(() =>
+    asSystem(database.db, async (trx) => {
+      const [, mboRecord] = world.pupils.atBothSchools.recordIds
+      await sql`delete from route_enrolment where record_id = ${mboRecord}::uuid and withdrawn_at is null`.execute(trx)
+      await sql`update route_enrolment set withdrawn_at = null where id = ${before[0]?.id}::uuid`.execute(trx)
+    }),
+  )
+
+  test('is no coming back: not for the monitor, nor at the door', async () => {
+    expect(await counted()).toEqual(['2025-10-01'])
+    expect(await onTheList(others.docent, route(), TODAY)).toMatchObject({ left: 'Het Zwaluwnest' })
+  })
+
+  test('waits for the mbo, which may end it or confirm it', async () => {
+    expect(await waiting(mboMentor())).toHaveLength(1)
+    const found = await seen()
+    expect(found?.toFollow).toHaveLength(1)
+    expect(found?.toConfirm).toEqual(found?.toFollow)
+    expect((await findings(mboMentor()))?.some(({ rule }) => rule === 'route/other-school-says-left')).toBe(true)
+  })
+
+  test('counts from its first day once it is confirmed, by who may change it', async () => {
+    const [id = ''] = (await seen())?.toConfirm ?? []
+    expect(await confirmReturn(database.db, await as(others.docent), milan(), id)).toBeNull()
+    expect(await confirmReturn(database.db, await as(world.people.mentor.personId), milan(), id)).toBeNull()
+    expect(await confirmReturn(database.db, await as(mboMentor()), milan(), id)).toEqual({ ok: true })
+    expect(await counted()).toEqual(['2025-10-01', '2026-10-01'])
+    expect(await waiting(mboMentor())).toEqual([])
+    expect(await onTheList(others.docent, route(), TODAY)).toMatchObject({ left: null })
+    expect(await confirmReturn(database.db, await as(mboMentor()), milan(), id)).toBeNull()
+  })
+
+  test('that the vmbo puts the leaving right takes nothing of that away', async () => {
+    const by = await as(world.people.mentor.personId)
+    const correct = async (more: Record<string, string>) => {
+      const standing = (await seeLeavings(database.db, by, milan()))?.leavings.find(({ withdrawn }) => !withdrawn)
+      return correctLeaving(database.db, by, milan(), standing?.id ?? '', new URLSearchParams({ ...LEFT, ...more }))
+    }
+    expect(await correct({ 'reden-tekst': 'Wil bbl' })).toEqual({ ok: true })
+    expect(await counted()).toEqual(['2025-10-01', '2026-10-01'])
+    expect(await correct({})).toEqual({ ok: true })
   })
 })
 

@@ -71,6 +71,7 @@ export const OVER_PAGES: Record<string, RecordPage> = {
     form: () => ({ 'laatste-dag': '2026-11-24', bestemming: 'work' }),
   },
   'POST /leerlingen/:id/vertrek/regel/:regel/ook-hier': { at: (r) => `${left(r)}/regel/${r.over.leaving}/ook-hier`, form: () => ({}) },
+  'POST /leerlingen/:id/vertrek/regel/:regel/wel-hier': { at: (r) => `${left(r)}/regel/${r.over.leaving}/wel-hier`, form: () => ({}) },
   'POST /leerlingen/:id/vertrek/regel/:regel/terug': { at: (r) => `${left(r)}/regel/${r.over.leaving}/terug`, form: () => ({}) },
   'GET /leerlingen/vervolg/:route/:jaar': { at: (r) => `/leerlingen/vervolg/${r.route}/${r.over.cohort}` },
   'POST /leerlingen/vervolg/vraag/:vraag': { at: (r) => `/leerlingen/vervolg/vraag/${r.over.followUp}`, form: () => ({ doe: 'kaart' }) },
@@ -110,10 +111,11 @@ export const OVER_SAME_AS: Record<string, string> = {
   'POST /leerlingen/overdracht/:overdracht/antwoord': '',
   'POST /leerlingen/overdracht/:overdracht/stap': '',
   'POST /leerlingen/overdracht/termijnen/:route': 'GET /programma/:id/wijzigen',
-  // one's own school wrote it: there is no line of another to end
+  // one's own school wrote it: there is no line of another to end, or to confirm
   'POST /leerlingen/:id/vertrek/regel/:regel/ook-hier': '',
+  'POST /leerlingen/:id/vertrek/regel/:regel/wel-hier': '',
   'POST /leerlingen/:id/vertrek/regel/:regel/terug': 'GET /leerlingen/:id/vertrek/regel/:regel',
 }
 
 /** A line is put right or taken back, once. */
-export const OVER_WITHOUT_EFFECT = ['ook-hier', 'terug'].map((end) => `POST /leerlingen/:id/vertrek/regel/:regel/${end}`)
+export const OVER_WITHOUT_EFFECT = ['ook-hier', 'wel-hier', 'terug'].map((end) => `POST /leerlingen/:id/vertrek/regel/:regel/${end}`)

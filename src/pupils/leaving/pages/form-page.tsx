@@ -6,8 +6,8 @@ import { fieldsOf, named } from '#ui/form/fields.tsx'
 import { pupilHref } from '../../pages/addresses.ts'
 import { pupilsPage } from '../../pages/frame.tsx'
 import type { LeavingDesk } from '../leave.actions.ts'
-import type { LeavingKind, NewLeaving } from '../leaving.ts'
-import type { LeavingMistake } from '../leaving-form.ts'
+import { DESTINATIONS, goesOn, type LeavingKind, type NewLeaving } from '../leaving.ts'
+import { type LeavingMistake, WHERE } from '../leaving-form.ts'
 import { leavingWords } from './words.ts'
 
 export interface Typed {
@@ -77,7 +77,7 @@ function LeavingForm({ language, kind, at, typed }: { language: Language; kind: 
       {is.wrongs}
       {kind === 'diploma' && is.select('diploma', [first, ...named(t.diploma)])}
       {kind === 'diploma' && is.date('diploma-dag')}
-      {kind === 'diploma' && is.select('waar', [first, { value: 'binnen', label: t.within.yes }, { value: 'buiten', label: t.within.no }])}
+      {kind === 'diploma' && is.select('waar', [first, ...WHERE.map((value) => ({ value, label: t.where[value] }))])}
       {is.date('laatste-dag')}
       {kind !== 'diploma' && is.select('reden', [first, ...named(t.reason)])}
       {kind !== 'diploma' && is.text('reden-tekst')}
@@ -90,7 +90,7 @@ function LeavingForm({ language, kind, at, typed }: { language: Language; kind: 
           {is.area('terugkomen', 2)}
         </>
       )}
-      {is.select('bestemming', [first, ...named(t.destination)])}
+      {is.select('bestemming', [first, ...DESTINATIONS.map((value) => ({ value, label: t.destination[value] }))])}
       {is.text('bestemming-tekst')}
       {kind === 'switch' &&
         is.select('terugweg', [
@@ -107,9 +107,18 @@ function typedOf(one: NewLeaving | null): URLSearchParams {
   if (!one) return new URLSearchParams()
   const yesNo = (value: boolean | null, yes: string, no: string): string => (value === null ? '' : value ? yes : no)
   return new URLSearchParams({
-    ...{ 'laatste-dag': one.on, reden: one.reason ?? '', 'reden-tekst': one.reasonWords ?? '', bestemming: one.destination },
+    ...{
+      'laatste-dag': goesOn(one) ? '' : one.on,
+      reden: one.reason ?? '',
+      'reden-tekst': one.reasonWords ?? '',
+      bestemming: one.destination,
+    },
     ...{ 'bestemming-tekst': one.destinationWords ?? '', terugweg: yesNo(one.wayBackUsed, 'ja', 'nee'), diploma: one.diploma ?? '' },
-    ...{ 'diploma-dag': one.diplomaOn ?? '', waar: yesNo(one.within, 'binnen', 'buiten'), 'laatste-contact': one.lastContactOn ?? '' },
+    ...{
+      'diploma-dag': one.diplomaOn ?? '',
+      waar: goesOn(one) ? 'verder' : yesNo(one.within, 'binnen', 'buiten'),
+      'laatste-contact': one.lastContactOn ?? '',
+    },
     ...{
       pogingen: one.attempts ?? '',
       'gemeld-bij': one.reportedTo ?? '',

@@ -5,7 +5,7 @@ import { idOf } from '../../list/filter.ts'
 import { BASE, pupilPath } from '../../pages/addresses.ts'
 import { idIn, requestOf } from '../../pages/asked.ts'
 import { answered } from '../../pages/handling.ts'
-import { followLeaving } from '../follow.actions.ts'
+import { confirmReturn, followLeaving } from '../follow.actions.ts'
 import { correctLeaving, leaveRoute, openLeaving, seeLeavings, takeBackLeaving } from '../leave.actions.ts'
 import { KINDS, type LeavingKind } from '../leaving.ts'
 import { openStop, stopRoute } from '../stop.actions.ts'
@@ -52,11 +52,12 @@ function addCorrecting(app: App, platform: Platform, at: string): void {
     const done = id && line ? await correctLeaving(platform.db, requestOf(c, platform), id, line, typed) : null
     return answered(c, done, pupilPath(id ?? '', '/vertrek'), (mistakes) => correct(c, platform, { typed, mistakes }))
   })
-  action(app, `${at}/ook-hier`, 'pupil/change', async (c) => {
-    const [id, line] = [idIn(c), idIn(c, 'regel')]
-    const done = id && line ? await followLeaving(platform.db, requestOf(c, platform), id, line) : null
-    return answered(c, done, pupilPath(id ?? '', '/vertrek'), () => c.notFound())
-  })
+  for (const [verb, work] of [['ook-hier', followLeaving] as const, ['wel-hier', confirmReturn] as const])
+    action(app, `${at}/${verb}`, 'pupil/change', async (c) => {
+      const [id, line] = [idIn(c), idIn(c, 'regel')]
+      const done = id && line ? await work(platform.db, requestOf(c, platform), id, line) : null
+      return answered(c, done, pupilPath(id ?? '', '/vertrek'), () => c.notFound())
+    })
   action(app, `${at}/terug`, 'pupil/change', async (c) => {
     const [id, line] = [idIn(c), idIn(c, 'regel')]
     const done = id && line ? await takeBackLeaving(platform.db, requestOf(c, platform), id, line) : null

@@ -5,7 +5,7 @@ import { ButtonLink, SubmitButton } from '#ui/button.tsx'
 import { pupilHref } from '../../pages/addresses.ts'
 import { partPage } from '../../pages/pupil/part-page.tsx'
 import type { SeenLeavings } from '../leave.actions.ts'
-import { isStartkwalificatie, KINDS, type Leaving, openWith } from '../leaving.ts'
+import { goesOn, isStartkwalificatie, KINDS, type Leaving, openWith } from '../leaving.ts'
 import { leavingWords } from './words.ts'
 
 /** How a pupil left, and the ways to lead the pupil out. */
@@ -32,6 +32,7 @@ export function leavingsPage(c: AppContext, pupilId: string, seen: SeenLeavings)
             one={one}
             mayChange={seen.own.includes(one.id)}
             mayFollow={seen.toFollow.includes(one.id)}
+            mayConfirm={seen.toConfirm.includes(one.id)}
           />
         ))}
         {seen.routes.map((route) => (
@@ -61,9 +62,11 @@ interface OneProps {
   mayChange: boolean
   /** another school wrote it, and a line of one's own runs on */
   mayFollow: boolean
+  /** that line begins after the last day */
+  mayConfirm: boolean
 }
 
-function OneLeaving({ language, pupilId, one, mayChange, mayFollow }: OneProps) {
+function OneLeaving({ language, pupilId, one, mayChange, mayFollow, mayConfirm }: OneProps) {
   const t = leavingWords(language)
   const at = (below: string) => pupilHref(language, pupilId, `/vertrek/regel/${one.id}${below}`)
   return (
@@ -84,21 +87,14 @@ function OneLeaving({ language, pupilId, one, mayChange, mayFollow }: OneProps) 
         </p>
       )}
       {!one.withdrawn && openWith(one).map((finding) => <p class="banner wait section-s">{t.finding[finding]}</p>)}
-      {mayFollow && (
-        <form class="banner wait section-s" method="post" action={at('/ook-hier')}>
-          <p>{t.follow(one.school, one.routeName, formatDate(language, one.on))}</p>
-          <p class="actions">
-            <SubmitButton>{t.followButton(formatDate(language, one.on))}</SubmitButton>
-          </p>
-        </form>
-      )}
+      {mayFollow && <Follow language={language} pupilId={pupilId} one={one} mayConfirm={mayConfirm} />}
       {mayChange && !one.withdrawn && (
         <form method="post" action={at('/terug')}>
           <p class="actions">
             <ButtonLink second href={at('')}>
               {t.correct}
             </ButtonLink>{' '}
-            <SubmitButton second>{t.takeBack}</SubmitButton>
+            <SubmitButton second>{goesOn(one) ? t.takeBackDiploma : t.takeBack}</SubmitButton>
           </p>
         </form>
       )}
@@ -106,20 +102,49 @@ function OneLeaving({ language, pupilId, one, mayChange, mayFollow }: OneProps) 
   )
 }
 
+/** What another school wrote while a line of one's own says otherwise: the same here, or the pupil comes all the same. */
+function Follow({ language, pupilId, one, mayConfirm }: Pick<OneProps, 'language' | 'pupilId' | 'one' | 'mayConfirm'>) {
+  const t = leavingWords(language)
+  const at = (verb: string) => pupilHref(language, pupilId, `/vertrek/regel/${one.id}/${verb}`)
+  const day = formatDate(language, one.on)
+  return (
+    <div class="banner wait section-s">
+      <p>{mayConfirm ? t.followLater(one.school, one.routeName, day) : t.follow(one.school, one.routeName, day)}</p>
+      <div class="actions">
+        <form method="post" action={at('ook-hier')}>
+          <SubmitButton>{t.followButton(day)}</SubmitButton>
+        </form>
+        {mayConfirm && (
+          <form method="post" action={at('wel-hier')}>
+            <SubmitButton second>{t.confirmButton}</SubmitButton>
+          </form>
+        )}
+      </div>
+    </div>
+  )
+}
+
 function linesOf(language: Language, one: Leaving): string[] {
   const t = leavingWords(language)
   const told = (name: keyof typeof t.field, value: string | null): string[] => (value ? [`${t.field[name]}: ${value}`] : [])
   const day = (text: string | null) => text && formatDate(language, text)
+  if (goesOn(one)) return [diplomaText(language, one), t.goesOn, ...(one.by ? [t.by(one.by, one.school)] : [])]
   return [
     t.lastDay(formatDate(language, one.on)) + (one.eventId ? `. ${t.stopped}` : ''),
     ...told('reden', [one.reason && t.reason[one.reason], one.reasonWords].filter(Boolean).join(': ')),
     ...told('bestemming', [t.destination[one.destination], one.destinationWords].filter(Boolean).join(': ')),
     ...(one.wayBackUsed === null ? [] : [one.wayBackUsed ? t.used.yes : t.used.no]),
-    ...(one.diploma ? [`${t.diploma[one.diploma]}, ${day(one.diplomaOn)}, ${one.within ? t.within.yes : t.within.no}`] : []),
+    ...(one.diploma ? [diplomaText(language, one)] : []),
     ...told('laatste-contact', day(one.lastContactOn)),
     ...told('pogingen', one.attempts),
     ...told('gemeld-bij', [one.reportedTo, day(one.reportedOn)].filter(Boolean).join(', ')),
     ...told('terugkomen', one.reEntry),
     ...(one.by ? [t.by(one.by, one.school)] : []),
   ]
+}
+
+function diplomaText(language: Language, { diploma, diplomaOn, within }: Leaving): string {
+  const t = leavingWords(language)
+  const day = diplomaOn && formatDate(language, diplomaOn)
+  return [diploma && t.diploma[diploma], day, within ? t.within.yes : t.within.no].filter(Boolean).join(', ')
 }

@@ -12,19 +12,26 @@ export const en: Translation<typeof nl> = {
     diploma: 'Got a diploma',
   },
   startTitle: (route) => `Does the pupil leave ${route}?`,
-  startText: 'This ends the route and plans the questions after 3 and 12 months, in one go.',
+  startText:
+    'This ends the route and plans the questions after 3 and 12 months, in one go. After a diploma the pupil may go on in the route too.',
   lastDay: (day) => `Last day ${day}`,
   stopped: 'The route stopped.',
   correct: 'Correct',
   takeBack: 'Did not leave after all',
+  takeBackDiploma: 'No diploma after all',
+  goesOn: 'The pupil goes on in the route.',
   takenBack: 'taken back',
   by: (name, school) => `written down by ${name}, ${school}`,
   follow: (school, route, day) =>
     `${school} wrote that the pupil left ${route} on ${day}; your line still runs. If that is not right, call ${school}.`,
+  followLater: (school, route, day) =>
+    `${school} wrote that the pupil left ${route} on ${day}; your line of after that stood there already. As long as you say nothing, the pupil counts as gone.`,
+  confirmButton: 'The pupil does come',
   followButton: (day) => `End our line on ${day} too`,
   qualified: 'Startkwalificatie',
   notQualified: 'No startkwalificatie yet',
   within: { yes: 'within the route', no: 'outside the route' },
+  where: { binnen: 'within the route', verder: 'within the route, and the pupil goes on in the route', buiten: 'outside the route' },
   used: { yes: 'The way back was used.', no: 'The way back was not used.' },
   wayBack: 'What can be reached now',
   wayBackText: 'This is what the design of the route says of who stops at this moment.',
@@ -49,6 +56,7 @@ export const en: Translation<typeof nl> = {
     none: 'Neither school nor work',
     unknown: 'Not known',
     other: 'Something else',
+    'same-route': 'On in this route',
   },
   diploma: {
     'vmbo-bb': 'vmbo-bb',
@@ -85,7 +93,10 @@ export const en: Translation<typeof nl> = {
     waarom: 'Why the route stops',
     route: 'Route',
   },
-  hint: { 'laatste-dag': 'For a diploma outside the route: leave empty.' },
+  hint: {
+    'laatste-dag': 'For a diploma outside the route, or of who goes on in the route: leave empty.',
+    bestemming: 'Of who goes on in the route: leave empty. The mbo phase is written down at the route.',
+  },
   mistake: {
     'in-future': 'This day has yet to come.',
     'words-missing': 'Write the reason down.',

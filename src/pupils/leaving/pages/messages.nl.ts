@@ -9,19 +9,26 @@ export const nl = {
     diploma: 'Diploma gehaald',
   },
   startTitle: (route: string) => `Verlaat de leerling ${route}?`,
-  startText: 'Dit beëindigt de route en plant de vragen na 3 en 12 maanden, in één keer.',
+  startText:
+    'Dit beëindigt de route en plant de vragen na 3 en 12 maanden, in één keer. Na een diploma kan de leerling ook verder in de route.',
   lastDay: (day: string) => `Laatste dag ${day}`,
   stopped: 'De route stopte.',
   correct: 'Verbeter',
   takeBack: 'Toch niet vertrokken',
+  takeBackDiploma: 'Toch geen diploma',
+  goesOn: 'De leerling gaat verder in de route.',
   takenBack: 'teruggenomen',
   by: (name: string, school: string) => `opgeschreven door ${name}, ${school}`,
   follow: (school: string, route: string, day: string) =>
     `${school} schreef dat de leerling ${route} op ${day} verliet; uw regel loopt nog. Klopt het niet, bel dan ${school}.`,
+  followLater: (school: string, route: string, day: string) =>
+    `${school} schreef dat de leerling ${route} op ${day} verliet; uw regel van daarna stond er al. Zolang u niets zegt, telt de leerling als vertrokken.`,
+  confirmButton: 'De leerling komt wel',
   followButton: (day: string) => `Beëindig onze regel ook op ${day}`,
   qualified: 'Startkwalificatie',
   notQualified: 'Nog geen startkwalificatie',
   within: { yes: 'binnen de route', no: 'buiten de route' },
+  where: { binnen: 'binnen de route', verder: 'binnen de route, en de leerling gaat verder in de route', buiten: 'buiten de route' },
   used: { yes: 'De terugweg is gebruikt.', no: 'De terugweg is niet gebruikt.' },
   wayBack: 'Wat nu te halen is',
   wayBackText: 'Dit zegt het ontwerp van de route over wie op dit moment stopt.',
@@ -46,6 +53,7 @@ export const nl = {
     none: 'Geen school en geen werk',
     unknown: 'Niet bekend',
     other: 'Anders',
+    'same-route': 'Verder in deze route',
   },
   diploma: {
     'vmbo-bb': 'vmbo-bb',
@@ -82,7 +90,10 @@ export const nl = {
     waarom: 'Waarom stopt de route',
     route: 'Route',
   },
-  hint: { 'laatste-dag': 'Bij een diploma buiten de route: leeg laten.' },
+  hint: {
+    'laatste-dag': 'Bij een diploma buiten de route, of van wie verder gaat in de route: leeg laten.',
+    bestemming: 'Van wie verder gaat in de route: leeg laten. De mbo-fase legt u vast bij de route.',
+  },
   mistake: {
     'in-future': 'Deze dag moet nog komen.',
     'words-missing': 'Schrijf de reden op.',

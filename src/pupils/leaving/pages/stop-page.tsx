@@ -2,9 +2,10 @@ import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import { SubmitButton } from '#ui/button.tsx'
-import { byId, fieldsOf, named } from '#ui/form/fields.tsx'
+import { byId, fieldsOf } from '#ui/form/fields.tsx'
 import { BASE } from '../../pages/addresses.ts'
 import { pupilsPage } from '../../pages/frame.tsx'
+import { DESTINATIONS } from '../leaving.ts'
 import type { LeavingMistake } from '../leaving-form.ts'
 import type { StopDesk } from '../stop.actions.ts'
 import type { Typed } from './form-page.tsx'
@@ -45,7 +46,12 @@ function StopForm({ language, desk, typed }: { language: Language; desk: StopDes
       {is.date('laatste-dag')}
       {is.area('waarom', 2)}
       <h2>{t.destinations}</h2>
-      {desk.pupils.map(({ pupilId }) => is.select(`bestemming-${pupilId}`, [{ value: '', label: t.choose }, ...named(t.destination)]))}
+      {desk.pupils.map(({ pupilId }) =>
+        is.select(`bestemming-${pupilId}`, [
+          { value: '', label: t.choose },
+          ...DESTINATIONS.map((value) => ({ value, label: t.destination[value] })),
+        ]),
+      )}
       <SubmitButton>{t.stopButton(formatNumber(language, desk.pupils.length))}</SubmitButton>
     </form>
   )
