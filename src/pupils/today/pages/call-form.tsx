@@ -31,7 +31,7 @@ function DutyPart({ language, seen, duty }: DutyProps) {
   const t = todayWords(language)
   const last = seen.calls.find(({ day }) => day === seen.day)
   return (
-    <section class="stack">
+    <div>
       <p>{dutyText(language, duty)}</p>
       {duty.isLate && <p class="banner bad">{t.calls.late(duty.callBefore, t.where.side[duty.side])}</p>}
       {duty.isLate && duty.whose === 'other' && <p>{t.calls.duty.stepIn}</p>}
@@ -42,7 +42,7 @@ function DutyPart({ language, seen, duty }: DutyProps) {
             : t.calls.duty.nothing}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 
