@@ -130,6 +130,20 @@ describe('a vmbo diploma halfway', () => {
     })
   })
 
+  test('the vmbo ends its own side when it says so, and the mbo carries the pupil on', async () => {
+    const days = await asSystem(database.db, async (trx) => {
+      await sql`select set_config('app.today', '2027-10-02', true)`.execute(trx)
+      const until = (day: string | null) =>
+        sql`update route_enrolment set valid_until = ${day} where record_id = ${milan().recordIds[0]}::uuid and withdrawn_at is null`
+      await until('2027-07-31').execute(trx)
+      const { rows } = await sql<{ day: string }>`select teldatum::text as day from monitor_route_day
+        where pupil_id = ${milan().pupilId} and route_id = ${world.routeId} order by 1`.execute(trx)
+      await until(null).execute(trx)
+      return rows.map(({ day }) => day)
+    })
+    expect(days).toEqual(['2025-10-01', '2026-10-01', '2027-10-01'])
+  })
+
   test('put right to one that ended the route, and back again', async () => {
     const correct = async (fields: Record<string, string>) =>
       correctLeaving(database.db, await as('mentor'), milan().pupilId, (await standing())?.id ?? '', form(fields))
