@@ -13,8 +13,11 @@ import {
   ENDING_DAYS,
   type IntakeCounts,
   type LeavingToFollow,
+  type LedPupil,
   type ListedHandOver,
+  leadsTeam,
   leavingsToFollow,
+  ledPupils,
   listMyMissing,
   type MissingPupil,
   noteLook,
@@ -24,8 +27,10 @@ import {
   type SeenOverdue,
   seeOverdue,
   type WaitingProgress,
+  type WaitingSteps,
   waitingHandOvers,
   waitingProgress,
+  waitingSteps,
 } from '#pupils/index.ts'
 import { lastTeldatum } from '#schools/index.ts'
 import { type Attention, readAttention } from './attention.store.ts'
@@ -52,6 +57,7 @@ export interface Today {
   day: string
   own?: OwnPupil[]
   missing?: MissingPupil[]
+  steps?: WaitingSteps
   setup?: Progress
   tasks?: Waiting & { matches: number }
   cooperation?: CooperationToday
@@ -101,6 +107,7 @@ interface Counted {
   attention: Attention
   counts: SchoolCount[]
   lists: ListsToday
+  led: LedPupil[]
 }
 
 async function countFor(platform: Platform, look: Look, parts: readonly Part[]): Promise<Counted> {
@@ -116,12 +123,14 @@ async function countFor(platform: Platform, look: Look, parts: readonly Part[]):
     attention: parts.includes('attention') ? await kept('attention', attention) : { total: 0, shown: [] },
     lists: parts.includes('cooperation') ? await seeLists({ platform, viewer, requestId: look.requestId }) : NO_LISTS,
     counts: parts.includes('counts') ? await kept('school counts', counts) : [],
+    led: leadsTeam(viewer) ? await kept('led at absence', () => inTurn((trx) => ledPupils(trx, day))) : [],
   }
 }
 
 const LOADERS: { [P in Part]: (trx: Trx, look: Look, counted: Counted) => Promise<Today[P]> } = {
   own: seeOwn,
   missing: async (trx, look) => noteLook(trx, look, await listMyMissing(trx, look), 'today/missing'),
+  steps: (trx, look, { led }) => waitingSteps(trx, look, led),
   setup: (trx) => readProgress(trx),
   tasks: async (trx, { now }, { matches }) => ({ ...(await readWaiting(trx, now)), matches }),
   cooperation: (trx, { viewer, day }, { lists }) => seeCooperation(trx, viewer, day, lists),

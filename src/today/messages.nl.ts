@@ -152,6 +152,22 @@ export const nl = {
       closed: 'afgesloten',
     },
   },
+  steps: {
+    title: 'Stappen bij verzuim',
+    text: (n: string) => (n === '1' ? 'Voor één leerling is een stap aan de beurt.' : `Voor ${n} leerlingen is een stap aan de beurt.`),
+    led: 'Van de school die u leidt staan hier huisbezoeken en meldingen bij leerplicht: daarover beslist de school. Bellen, een gesprek en een brief doet de mentor.',
+    step: { call: 'bellen', talk: 'gesprek', letter: 'brief', visit: 'huisbezoek', report: 'melden bij leerplicht' },
+    absences: (n: string, after: string, school: string, day: string) => `${n} keer afwezig; bij ${school} na ${after} keer, sinds ${day}.`,
+    lates: (n: string, after: string, school: string, day: string) => `${n} keer te laat; bij ${school} na ${after} keer, sinds ${day}.`,
+    hours: (hours: string, weeks: string, most: string, school: string, day: string) =>
+      `${hours} uur afwezig in ${weeks} weken; bij ${school} vanaf ${most} uur, sinds ${day}.`,
+    article: (article: string) => `Melden moet (${article}).`,
+    noArticle: 'Beslis of u meldt: het artikel is nog niet ingevuld.',
+    also: (step: string, reason: string) => `Ook ${step}: ${reason}`,
+    more: (n: string) => `en nog ${n}`,
+    excused: 'Ziek en verlof tellen niet mee.',
+    all: 'Alle stappen bij verzuim',
+  },
   handOver: {
     title: 'Overdracht',
     alarm: 'niet gekomen, bel vandaag',

@@ -25,6 +25,12 @@ test('who approves what goes has the way to it, also when no list waits', () => 
   expect(approvers).toEqual(['teamleider', 'bestuurder'])
 })
 
+test('steps at absence are for who guides own pupils, and for who leads those that do', () => {
+  const has = (role: Role, kind: ScopeKind): boolean => partsFor(viewer([role, kind])).includes('steps')
+  const told = ROLES.flatMap((role) => SCOPES_OF[role].flatMap((kind) => (has(role, kind) ? [`${role} of ${kind}`] : [])))
+  expect(told).toEqual(['mentor of group', 'mentor of route', 'teamleider of site', 'teamleider of institution'])
+})
+
 test('own groups are those one sees pupils of, each once', () => {
   const mentor = viewer(['mentor', 'group'], ['docent', 'site'], ['stagebegeleider', 'group'])
   expect(groupIds(mentor)).toEqual(['s0', 's2'])

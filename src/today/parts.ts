@@ -6,6 +6,7 @@ import { leadsTeam } from '#pupils/index.ts'
 export const PARTS = [
   'own',
   'missing',
+  'steps',
   'setup',
   'tasks',
   'cooperation',
@@ -32,6 +33,7 @@ export function partsFor(viewer: Viewer): Part[] {
     own: hasRole(viewer, 'leerling', 'ouder'),
     // who guides may be given what comes next about somebody who is missing
     missing: may(viewer, 'attendance/mark', 'guidance/write'),
+    steps: hasTeamWith(viewer, 'guidance/write') || leadsTeam(viewer),
     setup: grantsWith(viewer, 'setup/change').some(({ scopeKind }) => scopeKind === 'region'),
     tasks: may(viewer, 'import/run', 'match/decide', 'retention/approve', 'people/change', 'route/agree'),
     cooperation: may(viewer, 'consultation/see'),
@@ -60,8 +62,10 @@ export function groupIds(viewer: Viewer): string[] {
 }
 
 /** Whether there is a morning list that is this person's own. */
-export const hasOwnTeam = (viewer: Viewer): boolean =>
-  grantsWith(viewer, 'attendance/mark').some(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'route')
+export const hasOwnTeam = (viewer: Viewer): boolean => hasTeamWith(viewer, 'attendance/mark')
+
+const hasTeamWith = (viewer: Viewer, right: Right): boolean =>
+  grantsWith(viewer, right).some(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'route')
 
 export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => viewer.grants.some(({ role }) => roles.includes(role))
 

@@ -1,6 +1,6 @@
-import { grantsWith, type Viewer } from '#platform/access/viewer.ts'
 import type { Trx } from '#platform/database/database.ts'
 import { together } from '#platform/database/together.ts'
+import { leadsTeam } from '../leads-team.ts'
 import { noteLook } from '../list/actions.ts'
 import type { Request } from '../request.ts'
 import { type Hears, hearsOf, portfolioDue } from '../talk/due.ts'
@@ -42,12 +42,6 @@ function firstOf(all: readonly Overdue[]): Overdue[] {
   const portfolio = sorted.filter(({ kind }) => kind === 'portfolio')
   const others = sorted.filter(({ kind }) => kind !== 'portfolio')
   return [...others.slice(0, MOST_SHOWN), ...portfolio.slice(0, MOST_PORTFOLIO)]
-}
-
-/** Who both guides and rules over colleagues: a team leader. */
-export const leadsTeam = (viewer: Viewer): boolean => {
-  const scopes = grantsWith(viewer, 'guidance/write').map(({ scopeId }) => scopeId)
-  return grantsWith(viewer, 'people/change').some(({ scopeId }) => scopes.includes(scopeId))
 }
 
 async function ofMentor(trx: Trx, { viewer, day }: Request, groups: readonly string[], settings: readonly TalkSetting[]) {

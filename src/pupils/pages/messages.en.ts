@@ -223,6 +223,7 @@ export const en: Translation<typeof nl> = {
       'letter/send': 'sent a letter',
       'letter/print': 'printed a letter',
       'today/talks': 'saw the pupil on Today, with the talks',
+      'today/steps': 'saw the pupil on Today, with the steps at absence',
       'pupils/list': 'saw the pupil in a list',
       'pupils/search': 'saw the pupil in a search',
       'pupils/page': 'looked at the pupil',

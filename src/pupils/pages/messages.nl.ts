@@ -221,6 +221,7 @@ export const nl = {
       'letter/send': 'verstuurde een brief',
       'letter/print': 'drukte een brief af',
       'today/talks': 'zag de leerling op Vandaag, bij de gesprekken',
+      'today/steps': 'zag de leerling op Vandaag, bij de stappen bij verzuim',
       'pupils/list': 'zag de leerling in een lijst',
       'pupils/search': 'zag de leerling bij het zoeken',
       'pupils/page': 'bekeek de leerling',

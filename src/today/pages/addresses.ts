@@ -12,6 +12,7 @@ export const TO = {
   morning: '/leerlingen/vandaag',
   calls: '/leerlingen/vandaag/bellen',
   absence: (id: string) => `/leerlingen/${id}/verzuim`,
+  absenceSteps: '/leerlingen/verzuim',
   handOvers: '/leerlingen/overdracht',
   handOver: (id: string) => `/leerlingen/overdracht/${id}`,
   proposal: (id: string, proposal: string) => `/leerlingen/${id}/voortgang/voorstel/${proposal}`,

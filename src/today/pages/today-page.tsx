@@ -24,6 +24,7 @@ import { ResultsPart } from './results-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
 import { RoutesPart } from './routes-part.tsx'
 import { isSetUp, SetupPart } from './setup-part.tsx'
+import { areStepsQuiet, StepsPart } from './steps-part.tsx'
 import { TalksPart } from './talks-part.tsx'
 import { isWaiting, TasksPart } from './tasks-part.tsx'
 
@@ -43,11 +44,12 @@ export function todayPage(c: AppContext, viewer: Viewer, today: Today) {
 
 function Parts({ language, viewer, today }: { language: Language; viewer: Viewer; today: Today }) {
   const props = { language, viewer, day: today.day }
-  const { own, missing, setup, tasks, cooperation, leavings, corrections, talks, handOver, progress, groups } = today
+  const { own, missing, steps, setup, tasks, cooperation, leavings, corrections, talks, handOver, progress, groups } = today
   const { placements, intake, attention, care, routes, counts, results, retention } = today
   const left = [
     own && <OwnPart {...props} own={own} />,
     missing && !isMorningQuiet(viewer, missing) && <MissingPart {...props} missing={missing} />,
+    steps && !areStepsQuiet(steps) && <StepsPart {...props} steps={steps} />,
     setup && !isSetUp(setup) && <SetupPart {...props} progress={setup} />,
     tasks && isWaiting(tasks) && <TasksPart {...props} tasks={tasks} />,
     cooperation && !isCooperationQuiet(cooperation) && <CooperationPart {...props} cooperation={cooperation} />,

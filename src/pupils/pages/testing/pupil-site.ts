@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/testing/test-database.ts'
+import type { PageModule } from '#platform/http/app.ts'
 import { testApp } from '#platform/http/testing/test-app.ts'
 import type { Platform } from '#platform/platform.ts'
 import { viewerFor } from '#schools/testing/build-region.ts'
@@ -18,8 +19,8 @@ export interface PupilSite {
   close(): Promise<void>
 }
 
-/** The pages over the small world; `who` is the id of the person who looks. */
-export async function pupilSite(): Promise<PupilSite> {
+/** The pages over the small world, and `more` of other modules; `who` is the id of the person who looks. */
+export async function pupilSite(more: (platform: Platform) => PageModule[] = () => []): Promise<PupilSite> {
   const database = await openTestDatabase()
   const world = await buildSmallWorld(database.db)
   const folder = mkdtempSync(join(tmpdir(), 'doorloop-pupils-'))
@@ -33,7 +34,7 @@ export async function pupilSite(): Promise<PupilSite> {
     baseUrl: 'http://localhost:3000',
   } as unknown as Platform
   const { app } = testApp({
-    modules: [pupilPages(platform)],
+    modules: [pupilPages(platform), ...more(platform)],
     viewerOf: async (c) => {
       const who = c.req.header('x-person')
       return who ? await viewerFor(db, who) : null

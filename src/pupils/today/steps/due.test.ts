@@ -33,6 +33,18 @@ describe('steps by number of absences', () => {
   })
 })
 
+test('a step says since when: the day of the absence, the time late or the hour that reached it', () => {
+  const since = (facts: Partial<DueFacts>) => due(facts).map((one) => (one.rule === 'absence/hours-unknown' ? null : one.since))
+  const four = ['2026-09-01', '2026-09-29', '2026-10-27', '2026-11-20']
+  expect(since({ absent: days(...four) })).toEqual(['2026-10-27'])
+  expect(since({ late: four.toReversed() })).toEqual(['2026-11-20'])
+  // 4 hours a day: the fourth within 28 days makes 16
+  expect(since({ absent: days('2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06') })).toEqual([
+    '2026-11-04',
+    '2026-11-05',
+  ])
+})
+
 describe('steps by number of times late', () => {
   const four = ['2026-09-01', '2026-09-14', '2026-10-01', '2026-11-02']
   test('below, on and above', () => {

@@ -1,5 +1,5 @@
 import { plusDays } from '../../day.ts'
-import { COUNTED_STEPS, type CountedStep, type Ladder, type StepKind } from './ladder.ts'
+import { COUNTED_STEPS, type CountedStep, type Ladder, STEP_KINDS, type StepKind } from './ladder.ts'
 import type { Norm } from './norm.ts'
 
 /** A day on which the pupil was missing, without leave and not ill. */
@@ -14,22 +14,33 @@ export interface TakenStep {
   takenOn: string
 }
 
-/** A step that is due at a school, with what it comes from; or what is not known. */
-export type StepFinding =
-  | { rule: 'absence/step-due'; severity: 'needs-a-decision'; kind: CountedStep; absences: number; after: number; schoolId: string }
-  | { rule: 'absence/late-step-due'; severity: 'needs-a-decision'; kind: CountedStep; lates: number; after: number; schoolId: string }
-  | {
-      rule: 'absence/report-due'
-      /** a hard finding only with its article */
-      severity: 'needs-a-decision' | 'not-allowed'
-      hours: number
-      weeks: number
-      most: number
-      from: string
-      article: string | null
-      schoolId: string
-    }
-  | { rule: 'absence/hours-unknown'; severity: 'needs-a-decision'; days: number; schoolId: string }
+/** A step that is due at a school, with what it comes from; or what is not known, which asks for no step. */
+export type StepFinding = DueStep | { rule: 'absence/hours-unknown'; severity: 'needs-a-decision'; days: number; schoolId: string }
+
+export type DueStep = CountedDue | ReportDue
+
+type CountedDue = ({ rule: 'absence/step-due'; absences: number } | { rule: 'absence/late-step-due'; lates: number }) & {
+  severity: 'needs-a-decision'
+  kind: CountedStep
+  after: number
+  /** the day on which it was reached */
+  since: string
+  schoolId: string
+}
+
+interface ReportDue {
+  rule: 'absence/report-due'
+  /** a hard finding only with its article */
+  severity: 'needs-a-decision' | 'not-allowed'
+  hours: number
+  weeks: number
+  most: number
+  from: string
+  /** as above */
+  since: string
+  article: string | null
+  schoolId: string
+}
 
 export interface DueFacts {
   day: string
@@ -53,20 +64,15 @@ export function stepsDue(facts: DueFacts): StepFinding[] {
 
 /** The highest step that was reached and not taken since; the ones below it are then past. */
 function countedDue({ absent, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
-  const absences = absent.filter(({ day }) => day >= schoolYearFrom).length
-  const kind = reachedAt(ladder.after, absences)
+  const days = absent.flatMap(({ day }) => (day >= schoolYearFrom ? [day] : [])).toSorted()
+  const kind = reachedAt(ladder.after, days.length)
   if (!kind) return []
   const isTaken = taken.some((one) => one.takenOn >= schoolYearFrom && rank(one.kind) >= rank(kind))
   if (isTaken) return []
+  const after = ladder.after[kind] ?? 0
+  const since = days[after - 1] ?? schoolYearFrom
   return [
-    {
-      rule: 'absence/step-due',
-      severity: 'needs-a-decision',
-      kind,
-      absences,
-      after: ladder.after[kind] ?? 0,
-      schoolId: ladder.institutionId,
-    },
+    { rule: 'absence/step-due', severity: 'needs-a-decision', kind, absences: days.length, after, since, schoolId: ladder.institutionId },
   ]
 }
 
@@ -79,13 +85,14 @@ function lateDue({ late, taken, ladder, schoolYearFrom }: DueFacts): StepFinding
   const kind = reachedAt(ladder.lateAfter, days.length)
   if (!kind) return []
   const after = ladder.lateAfter[kind] ?? 0
-  const reachedOn = days[after - 1] ?? schoolYearFrom
-  if (taken.some((one) => one.takenOn >= reachedOn && rank(one.kind) >= rank(kind))) return []
-  return [{ rule: 'absence/late-step-due', severity: 'needs-a-decision', kind, lates: days.length, after, schoolId: ladder.institutionId }]
+  const since = days[after - 1] ?? schoolYearFrom
+  if (taken.some((one) => one.takenOn >= since && rank(one.kind) >= rank(kind))) return []
+  return [
+    { rule: 'absence/late-step-due', severity: 'needs-a-decision', kind, lates: days.length, after, since, schoolId: ladder.institutionId },
+  ]
 }
 
-const ORDER: readonly StepKind[] = [...COUNTED_STEPS, 'report']
-const rank = (kind: StepKind): number => ORDER.indexOf(kind)
+const rank = (kind: StepKind): number => STEP_KINDS.indexOf(kind)
 
 /** The first run of weeks that is over it and was not reported since. */
 function reportDue({ absent, taken, ladder, norm }: DueFacts): StepFinding[] {
@@ -100,7 +107,7 @@ function reportDue({ absent, taken, ladder, norm }: DueFacts): StepFinding[] {
     const hours = sum(left.filter((one) => one.day >= from && one.day <= day).map((one) => one.hours ?? ladder.dayHours ?? 0))
     if (hours < most) continue
     const severity = norm.article ? 'not-allowed' : 'needs-a-decision'
-    return [{ rule: 'absence/report-due', severity, hours, weeks, most, from, article: norm.article, schoolId }]
+    return [{ rule: 'absence/report-due', severity, hours, weeks, most, from, since: day, article: norm.article, schoolId }]
   }
   return unknown > 0 ? [{ rule: 'absence/hours-unknown', severity: 'needs-a-decision', days: unknown, schoolId }] : []
 }
