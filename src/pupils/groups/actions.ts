@@ -8,10 +8,10 @@ import { schoolYearOf } from '../day.ts'
 import { noteLook } from '../list/actions.ts'
 import { nameCondition } from '../list/list.store.ts'
 import { loadPlaces } from '../place.store.ts'
-import { isGradedGroup } from '../progress/group/team.store.ts'
 import type { Request } from '../request.ts'
 import { loadSummaries } from '../talk/summary.store.ts'
 import type { Summary } from '../talk/summary.ts'
+import { findTeam } from '../team/team.store.ts'
 import { answer, answers, type Outcome, type Typed } from '../typed.ts'
 import { whyMayRecord } from '../why-may-change.ts'
 import {
@@ -79,16 +79,23 @@ export function seeGroup(db: Db, request: Request, groupId: string, search: stri
       const group = await findGroup(trx, groupId, day)
       if (!group) return null
       const isMine = viewer.grants.some(({ scopeKind, scopeId }) => scopeKind === 'group' && scopeId === groupId)
-      const [mayChange, mayGrade, all] = await together(
+      const [mayChange, graded, all] = await together(
         rulesOverSite(trx, group.siteId),
-        isGradedGroup(trx, groupId, day),
+        findTeam(trx, { kind: 'group', id: groupId }, day, 'progress/write'),
         loadMembers(trx, groupId, day),
       )
       const members = await noteLook(trx, request, all, 'pupils/group')
       if (!mayChange && !isMine && members.length === 0) return null
       const found = mayChange && search ? await findCandidates(trx, group, nameCondition(search), day, MOST_CANDIDATES) : []
       const summaries = guides(viewer, group) ? await summariesOf(trx, members, day) : null
-      return { group, summaries, members, candidates: await noteLook(trx, request, found, 'pupils/search'), mayChange, mayGrade }
+      return {
+        group,
+        summaries,
+        members,
+        candidates: await noteLook(trx, request, found, 'pupils/search'),
+        mayChange,
+        mayGrade: graded !== null,
+      }
     },
     day,
   )

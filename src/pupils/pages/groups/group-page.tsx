@@ -50,7 +50,7 @@ function showGroup(c: AppContext, seen: SeenGroup, mistakes: Mistake[], status: 
     crumbs: [{ label: t.group.title, href: link(language, GROUPS) }],
     status,
     actions: members.length > 0 && mayGrade && (
-      <ButtonLink second href={teamHref(language, { kind: 'groep', id: group.id })}>
+      <ButtonLink second href={teamHref(language, { kind: 'group', id: group.id })}>
         {groupWords(language).groupLink}
       </ButtonLink>
     ),

@@ -2,28 +2,44 @@ import { logPupils } from '#platform/audit/pupil-log.ts'
 import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { fullName } from '../../name.ts'
 import type { Request } from '../../request.ts'
+import { findTeams } from '../../team/team.actions.ts'
+import { findTeam, listOwnTeams } from '../../team/team.store.ts'
+import type { AskedTeams, FoundTeams, TeamName, TeamRef } from '../../team/team.ts'
 import { lastResult } from '../part.ts'
 import { insertResult, listSchools, type School } from '../progress.store.ts'
 import { type ProgressWrong, routePartKey } from '../typed.ts'
 import { listStanding, loadGradable, lockResults, type StandingResult } from './gradable.store.ts'
 import type { Gradable, GradedPart } from './gradable.ts'
-import { listGradedTeams, listTeamPupils } from './team.store.ts'
-import type { Team, TeamKind } from './team.ts'
+import { listTeamPupils } from './team-pupils.store.ts'
 import { readGroup } from './typed.ts'
 
-export type AskedTeam = { kind: TeamKind; id: string }
+/** Whose results one may write. */
+const WRITES = 'progress/write'
+
+export interface SeenGradedTeams {
+  /** by a role of one's own there */
+  own: readonly TeamName[]
+  /** all of the school or region; null: no role there */
+  found: FoundTeams | null
+}
 
 /** The groups and routes of which one writes results. */
-export function seeGradedTeams(db: Db, request: Request): Promise<Team[]> {
-  return inTurn(db, request, (trx) => listGradedTeams(trx, request.day))
+export function seeGradedTeams(db: Db, request: Request, asked: AskedTeams): Promise<SeenGradedTeams> {
+  return inTurn(db, request, async (trx) => {
+    const { own, hasMore } = await listOwnTeams(trx, WRITES, request.day)
+    return { own, found: hasMore ? await findTeams(trx, WRITES, request.day, asked) : null }
+  })
 }
+
+/** Null: not theirs to write. */
+export const findGradedTeam = (trx: Trx, team: TeamRef, day: string): Promise<TeamName | null> => findTeam(trx, team, day, WRITES)
 
 export interface GroupPupil extends Gradable {
   name: string
 }
 
 export interface SeenGroupResults {
-  team: Team
+  team: TeamName
   /** what somebody in it can have a result of */
   parts: GradedPart[]
   /** null: none chosen yet */
@@ -36,7 +52,7 @@ export interface SeenGroupResults {
 }
 
 /** A group with what stands of one part, each pupil noted as looked at; null when it is not theirs to write. `key`: of the part. */
-export function seeGroupResults(db: Db, request: Request, asked: AskedTeam, key: string | null): Promise<SeenGroupResults | null> {
+export function seeGroupResults(db: Db, request: Request, asked: TeamRef, key: string | null): Promise<SeenGroupResults | null> {
   return inTurn(db, request, async (trx) => {
     const group = await groupOf(trx, request, asked, key)
     if (group) await note(trx, request, 'look', group.part ? group.rows : group.all)
@@ -49,8 +65,8 @@ interface Group extends Pick<SeenGroupResults, 'team' | 'parts' | 'part' | 'scho
   rows: (GroupPupil & { standing: StandingResult[] })[]
 }
 
-async function groupOf(trx: Trx, request: Request, { kind, id }: AskedTeam, key: string | null): Promise<Group | null> {
-  const team = (await listGradedTeams(trx, request.day)).find((one) => one.kind === kind && one.id === id)
+async function groupOf(trx: Trx, request: Request, asked: TeamRef, key: string | null): Promise<Group | null> {
+  const team = await findGradedTeam(trx, asked, request.day)
   if (!team) return null
   const pupils = await listTeamPupils(trx, team, request.day)
   const gradable = await loadGradable(
@@ -60,7 +76,9 @@ async function groupOf(trx: Trx, request: Request, { kind, id }: AskedTeam, key:
   )
   const all = pupils.flatMap((pupil) => {
     const one = gradable.get(pupil.pupilId)
-    return one ? [{ ...one, name: fullName(pupil), parts: one.parts.filter(({ routeId }) => kind === 'groep' || routeId === id) }] : []
+    return one
+      ? [{ ...one, name: fullName(pupil), parts: one.parts.filter(({ routeId }) => team.kind === 'group' || routeId === team.id) }]
+      : []
   })
   const parts = [...new Map(all.flatMap((one) => one.parts.map((part) => [routePartKey(part), part] as const))).values()]
   const part = parts.find((one) => routePartKey(one) === key) ?? null
@@ -86,7 +104,7 @@ function seen({ team, parts, part, schools, all, rows }: Group): SeenGroupResult
 export type KeptGroup = { ok: true; kept: number } | { ok: false; mistakes: ProgressWrong[] }
 
 /** The results of a whole group: all of them are written down, or none. */
-export function addGroupResults(db: Db, request: Request, asked: AskedTeam, form: URLSearchParams): Promise<KeptGroup | null> {
+export function addGroupResults(db: Db, request: Request, asked: TeamRef, form: URLSearchParams): Promise<KeptGroup | null> {
   return inTurn<KeptGroup | null>(db, request, async (trx) => {
     const key = form.get('deel')
     const ids = (await listTeamPupils(trx, asked, request.day)).map(({ pupilId }) => pupilId)

@@ -5,7 +5,8 @@ import type { Request } from '../../request.ts'
 import { routePartKey } from '../typed.ts'
 import { loadGradable } from './gradable.store.ts'
 import type { GradedPart } from './gradable.ts'
-import { listGradedTeams, listNumbers } from './team.store.ts'
+import { findGradedTeam } from './group.actions.ts'
+import { listNumbers } from './team-pupils.store.ts'
 
 export interface SeenTemplate {
   part: GradedPart | null
@@ -19,8 +20,7 @@ export function seeTemplate(db: Db, request: Request, groupId: string, partKey: 
     db,
     viewer.personId,
     async (trx) => {
-      const teams = await listGradedTeams(trx, day)
-      if (!teams.some(({ kind, id }) => kind === 'groep' && id === groupId)) return null
+      if (!(await findGradedTeam(trx, { kind: 'group', id: groupId }, day))) return null
       const members = await listNumbers(trx, groupId, day)
       const gradable = await loadGradable(
         trx,

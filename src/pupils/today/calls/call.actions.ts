@@ -6,14 +6,14 @@ import { loadColleagues } from '../../care/colleagues.store.ts'
 import type { PlacedPupil } from '../../pupil.ts'
 import { recordFor } from '../../record-for.ts'
 import type { Request } from '../../request.ts'
+import type { Team, TeamRef } from '../../team/team.ts'
 import type { PupilTurn } from '../../turn.actions.ts'
 import { whyMayPupil } from '../../why-may-see.ts'
 import { listContacts } from '../contacts/contact.store.ts'
 import type { Contact } from '../contacts/contact.ts'
-import type { AskedTeam } from '../list/morning.actions.ts'
 import { seeMorning } from '../list/morning.actions.ts'
 import type { MorningLine } from '../list/morning.ts'
-import type { Team, TeamChoices } from '../list/team.ts'
+import type { TeamChoices } from '../list/team.ts'
 import { loadDay } from '../marks/mark.store.ts'
 import { standingOf } from '../marks/mark.ts'
 import { lockDay } from '../marks/moment.store.ts'
@@ -106,7 +106,7 @@ export interface SeenCalls {
 const ORDER: readonly AbsenceState[] = ['alarm', 'to-call', 'not-reached', 'explained', 'closed']
 
 /** Who is missing today and how it stands at this time (`09:15`). Everybody on it was looked at by the list it comes from. */
-export async function seeCalls(db: Db, request: Request, clock: string, asked: AskedTeam | null): Promise<SeenCalls | null> {
+export async function seeCalls(db: Db, request: Request, clock: string, asked: TeamRef | null): Promise<SeenCalls | null> {
   const morning = await seeMorning(db, request, asked, request.day)
   if (!morning) return null
   const { day, choices, team, setting, lines } = morning

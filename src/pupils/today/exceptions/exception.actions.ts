@@ -3,13 +3,13 @@ import { asPerson, type Db, type Trx } from '#platform/database/database.ts'
 import { fieldReader, type Wrong } from '#platform/form/fields.ts'
 import { findRoute, whyMayRoute } from '#programme/index.ts'
 import type { Request } from '../../request.ts'
+import type { Team, TeamRef } from '../../team/team.ts'
 import { findCallSetting, insertCallSetting } from '../calls/setting.store.ts'
 import type { CallSetting } from '../calls/setting.ts'
-import { chooseTeam } from '../list/team.actions.ts'
-import { findTeam } from '../list/team.store.ts'
-import type { Team, TeamChoices } from '../list/team.ts'
+import { chooseTeam, findMorningTeam } from '../list/team.actions.ts'
+import type { TeamChoices } from '../list/team.ts'
 import { insertException, listExceptionsFrom, withdrawException } from './exception.store.ts'
-import { readException, type TeamRef, type TimetableException } from './exception.ts'
+import { readException, type TimetableException } from './exception.ts'
 
 export interface SeenTimetable {
   day: string
@@ -50,7 +50,7 @@ export type TimetableDone = { ok: true } | { ok: false; mistakes: Wrong[] }
 
 /** By who marks in the team. Null: not theirs. */
 function inTeam<T>(db: Db, { viewer, day }: Request, team: TeamRef, work: (trx: Trx) => Promise<T | null>): Promise<T | null> {
-  return asPerson(db, viewer.personId, async (trx) => ((await findTeam(trx, team, day))?.mayMark ? work(trx) : null), day)
+  return asPerson(db, viewer.personId, async (trx) => ((await findMorningTeam(trx, team, day))?.mayWrite ? work(trx) : null), day)
 }
 
 export function addException(db: Db, request: Request, now: Date, team: TeamRef, form: URLSearchParams): Promise<TimetableDone | null> {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { NewException, TeamRef, TimetableException } from './exception.ts'
+import type { TeamRef } from '../../team/team.ts'
+import type { NewException, TimetableException } from './exception.ts'
 
 /** What was entered for these routes and groups on the day and not taken back, the last first. */
 export function listExceptionsOn(

@@ -1,11 +1,6 @@
 import { fieldReader, type Read } from '#platform/form/fields.ts'
 import { PLACES, type Place } from '#programme/index.ts'
-
-/** Of a route, or of a group. */
-export interface TeamRef {
-  kind: 'route' | 'group'
-  id: string
-}
+import type { TeamRef } from '../../team/team.ts'
 
 export interface TimetableException {
   id: string

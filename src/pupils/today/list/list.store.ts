@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import type { TeamRef } from '../exceptions/exception.ts'
+import type { TeamRef } from '../../team/team.ts'
 import { asMark, type MarkRow } from '../marks/mark.store.ts'
 import type { FollowUp, MorningRow } from './morning-row.ts'
 

@@ -4,6 +4,7 @@ import { noteLook, noteLookAt } from '../../list/actions.ts'
 import { placementsOn } from '../../placement/day.store.ts'
 import type { Request } from '../../request.ts'
 import { loadPlanVersions } from '../../route-plan/index.ts'
+import type { Team, TeamRef } from '../../team/team.ts'
 import { findCallSetting } from '../calls/setting.store.ts'
 import type { CallSetting } from '../calls/setting.ts'
 import { listExceptionsOn } from '../exceptions/exception.store.ts'
@@ -13,7 +14,7 @@ import { followedBy, type MorningLine, morningLines } from './morning.ts'
 import type { MorningRow } from './morning-row.ts'
 import { placesOf } from './places.store.ts'
 import { chooseTeam } from './team.actions.ts'
-import type { Team, TeamChoices } from './team.ts'
+import type { TeamChoices } from './team.ts'
 
 export interface SeenMorning {
   day: string
@@ -25,14 +26,8 @@ export interface SeenMorning {
   setting: CallSetting | null
 }
 
-/** The team that was asked for, by its id. */
-export interface AskedTeam {
-  kind: Team['kind']
-  id: string
-}
-
 /** The morning list of a route or a group: whoever is on it was looked at. Null: that route or group is not theirs. */
-export function seeMorning(db: Db, request: Request, asked: AskedTeam | null, day: string): Promise<SeenMorning | null> {
+export function seeMorning(db: Db, request: Request, asked: TeamRef | null, day: string): Promise<SeenMorning | null> {
   const { viewer } = request
   const work = async (trx: Trx): Promise<SeenMorning | null> => {
     const { choices, team } = await chooseTeam(trx, asked, day)
@@ -56,7 +51,7 @@ async function noteMorning(trx: Trx, request: Request, rows: readonly MorningRow
 }
 
 /** With where each is expected. */
-export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: AskedTeam | null, day: string): Promise<MorningLine[]> {
+export async function linesOf(trx: Trx, rows: readonly MorningRow[], team: TeamRef | null, day: string): Promise<MorningLine[]> {
   const routeIds = [...new Set(rows.flatMap(({ spells }) => spells.map(({ routeId }) => routeId)))]
   const groupIds = [...new Set(rows.flatMap(({ groups }) => groups))]
   const routeId = team?.kind === 'route' ? team.id : null

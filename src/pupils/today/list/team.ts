@@ -1,14 +1,4 @@
-/** A route or a group of which one has the morning list. */
-export interface TeamName {
-  kind: 'route' | 'group'
-  id: string
-  name: string
-}
-
-export interface Team extends TeamName {
-  /** may mark there, and enter what goes otherwise */
-  mayMark: boolean
-}
+import type { TeamName } from '../../team/team.ts'
 
 /** What stands above a morning list to choose from. */
 export interface TeamChoices {

@@ -1,6 +1,6 @@
 import { link } from '#platform/http/address.ts'
 import type { Language } from '#platform/i18n.ts'
-import type { TeamRef } from '../exceptions/exception.ts'
+import type { TeamRef } from '../../team/team.ts'
 
 export const MORNING = '/leerlingen/vandaag'
 export const CALLS = `${MORNING}/bellen`

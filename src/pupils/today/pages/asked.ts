@@ -1,7 +1,7 @@
 import type { AppContext } from '#platform/http/app.ts'
 import { isDay } from '../../day.ts'
 import { idOf } from '../../list/filter.ts'
-import type { TeamRef } from '../exceptions/exception.ts'
+import type { TeamRef } from '../../team/team.ts'
 
 /** The route or group in the address or in a form; null when none is named. */
 export function teamIn(query: URLSearchParams): TeamRef | null {

@@ -40,7 +40,7 @@ function showCalls(c: AppContext, seen: SeenCalls) {
         ) : (
           <ol class="tasks section">
             {calls.map((one) => (
-              <Missing language={language} one={one} mayCall={team?.mayMark === true} />
+              <Missing language={language} one={one} mayCall={team?.mayWrite === true} />
             ))}
           </ol>
         )}

@@ -6,10 +6,6 @@ export const en: Translation<typeof nl> = {
     label: 'Team',
     others: 'Other routes and groups',
     lead: 'Of which route or group do you want to see the morning?',
-    search: 'Find a route or group',
-    find: 'Search',
-    none: 'No route or group of this name.',
-    kind: { route: 'Route', group: 'Group' },
   },
   where: {
     and: ' and ',

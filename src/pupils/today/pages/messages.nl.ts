@@ -4,10 +4,6 @@ export const nl = {
     label: 'Team',
     others: 'Andere routes en groepen',
     lead: 'Van welke route of groep wilt u de ochtend zien?',
-    search: 'Zoek een route of groep',
-    find: 'Zoek',
-    none: 'Geen route of groep met deze naam.',
-    kind: { route: 'Route', group: 'Groep' },
   },
   where: {
     and: ' en ',

@@ -24,7 +24,7 @@ export interface FormProps {
  */
 export function MorningForm({ language, seen: { team, day }, lines, personId, today }: FormProps) {
   const t = todayWords(language)
-  const mayTap = team?.mayMark === true && whyNotDay(day, today) === null
+  const mayTap = team?.mayWrite === true && whyNotDay(day, today) === null
   return (
     <form
       class="taps"

@@ -1,8 +1,8 @@
 import { link } from '#platform/http/address.ts'
 import type { Language } from '#platform/i18n.ts'
 import { Filters } from '#ui/filters.tsx'
-import type { TeamRef } from '../exceptions/exception.ts'
-import type { TeamChoices, TeamName } from '../list/team.ts'
+import type { TeamName, TeamRef } from '../../team/team.ts'
+import type { TeamChoices } from '../list/team.ts'
 import { TEAMS, teamLink } from './addresses.ts'
 import { todayWords } from './words.ts'
 

@@ -89,10 +89,10 @@ function showTimetable(c: AppContext, seen: SeenTimetable, sent: Sent) {
             {exceptions.length === 0 && <p class="empty">{t.timetable.none}</p>}
             <ul class="tasks">
               {exceptions.map((one) => (
-                <Row language={language} one={one} mayMark={team.mayMark} />
+                <Row language={language} one={one} mayMark={team.mayWrite} />
               ))}
             </ul>
-            {team.mayMark && <ExceptionForm language={language} seen={seen} sent={sent} />}
+            {team.mayWrite && <ExceptionForm language={language} seen={seen} sent={sent} />}
             {team.kind === 'route' && <Agreed language={language} seen={seen} sent={sent} />}
           </div>
         )}

@@ -3,11 +3,11 @@ import { schoolYearOf } from '../../day.ts'
 import { noteLookAt } from '../../list/actions.ts'
 import { fullName } from '../../name.ts'
 import type { Request } from '../../request.ts'
+import type { Team, TeamRef } from '../../team/team.ts'
 import { listMorning } from '../list/list.store.ts'
-import type { AskedTeam } from '../list/morning.actions.ts'
 import { placesOf } from '../list/places.store.ts'
 import { chooseTeam } from '../list/team.actions.ts'
-import type { Team, TeamChoices } from '../list/team.ts'
+import type { TeamChoices } from '../list/team.ts'
 import type { AbsenceRow } from './absence-row.ts'
 import { type StepFinding, stepsDue } from './due.ts'
 import { type SeenSchools, schoolsOf } from './ladder.actions.ts'
@@ -28,7 +28,7 @@ export interface SeenSteps extends SeenSchools {
 }
 
 /** Who of a team was missing how often this school year, and what the ladders of their schools ask now. */
-export function seeSteps(db: Db, request: Request, asked: AskedTeam | null): Promise<SeenSteps | null> {
+export function seeSteps(db: Db, request: Request, asked: TeamRef | null): Promise<SeenSteps | null> {
   const { viewer, day } = request
   return asPerson(
     db,

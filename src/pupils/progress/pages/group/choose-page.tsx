@@ -1,17 +1,18 @@
 import { link } from '#platform/http/address.ts'
 import type { AppContext } from '#platform/http/app.ts'
-import type { Language } from '#platform/i18n.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { pupilsPage } from '../../../pages/frame.tsx'
-import type { Team } from '../../group/team.ts'
+import { TeamList, TeamSearch } from '../../../team/pages/team-search.tsx'
+import type { TeamRef } from '../../../team/team.ts'
+import type { SeenGradedTeams } from '../../group/group.actions.ts'
 import { READ_IN } from '../file/words.ts'
-import { groupWords, teamHref } from './words.ts'
+import { GRADE, groupWords, teamHref } from './words.ts'
 
-/** Whose results: one's own groups and routes first. */
-export function choosePage(c: AppContext, teams: readonly Team[]) {
+/** Whose results: one's own groups and routes first, and those of the school to be found by name. */
+export function choosePage(c: AppContext, { own, found }: SeenGradedTeams) {
   const { language } = c.var.address
   const t = groupWords(language)
-  const [own, others] = [teams.filter(({ isOwn }) => isOwn), teams.filter(({ isOwn }) => !isOwn)]
+  const hrefOf = (team: TeamRef): string => teamHref(language, team)
   return pupilsPage(c, {
     title: t.title,
     lead: t.lead,
@@ -23,26 +24,20 @@ export function choosePage(c: AppContext, teams: readonly Team[]) {
     ),
     children: (
       <>
-        {teams.length === 0 && <p class="section prose">{t.none}</p>}
-        <Teams language={language} id="van-uzelf" title={t.own} teams={own} />
-        <Teams language={language} id="andere" title={t.others} teams={others} />
+        {own.length === 0 && !found && <p class="section prose">{t.none}</p>}
+        {own.length > 0 && (
+          <section class="section" aria-labelledby="van-uzelf">
+            <h2 id="van-uzelf">{t.own}</h2>
+            <TeamList language={language} teams={own} hrefOf={hrefOf} />
+          </section>
+        )}
+        {found && (
+          <section class="section" aria-labelledby="alle">
+            <h2 id="alle">{t.all}</h2>
+            <TeamSearch language={language} found={found} path={GRADE} hrefOf={hrefOf} />
+          </section>
+        )}
       </>
     ),
   })
-}
-
-function Teams({ language, id, title, teams }: { language: Language; id: string; title: string; teams: readonly Team[] }) {
-  if (teams.length === 0) return null
-  return (
-    <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul>
-        {teams.map((team) => (
-          <li>
-            <a href={teamHref(language, team)}>{team.name}</a> <span class="quiet">{groupWords(language).kind[team.kind]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

@@ -1,13 +1,10 @@
-import type { TeamKind } from '../../group/team.ts'
-
 /** Results of a whole group in one form. */
 export const nl = {
   title: 'Resultaten invoeren',
   lead: 'Kies een groep of een route. Daarna kiest u het deel, en vult u de resultaten van iedereen in een tabel in.',
   none: 'Er is geen groep of route waarvan u resultaten invoert.',
   own: 'Van uzelf',
-  others: 'Andere van de school',
-  kind: { groep: 'groep', route: 'route' } satisfies Record<TeamKind, string>,
+  all: 'Alle van de school',
   readIn: 'Resultaten inlezen uit een bestand',
   of: (team: string) => `Resultaten van ${team}`,
   teamLead: 'Kies het deel. Elke leerling krijgt een regel; wie u leeg laat, blijft zoals het is.',

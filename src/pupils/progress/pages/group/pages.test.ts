@@ -37,6 +37,14 @@ describe('results of a group', () => {
     expect(page).not.toContain(site.world.groups.eerste)
     const group = `/leerlingen/groepen/${site.world.groups.derde}`
     expect(await text(mentor, group)).toContain(`href="${at}"`)
+    // who has a role at the school finds all of it by name
+    const find = (zoek: string) =>
+      text(site.world.people.docent.personId, `/leerlingen/resultaten/invoeren?${new URLSearchParams({ zoek })}`)
+    expect(await find('3t')).toContain(`href="${at}"`)
+    expect(await find('3t')).not.toContain(site.world.routeId)
+    expect(await find('één lijn')).toContain(`href="/leerlingen/resultaten/route/${site.world.routeId}"`)
+    expect(await find('1MT')).toContain('Geen route of groep met deze naam.')
+    expect(page).not.toContain('Geen route')
     // sees the pupils of the partner in the route, and has no way to the results of its whole group
     const other = await text(site.world.people.mboMentor.personId, group)
     expect(other).not.toContain(`href="${at}"`)

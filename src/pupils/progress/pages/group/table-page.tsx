@@ -45,7 +45,7 @@ export function tablePage(c: AppContext, model: TableModel) {
           </p>
         )}
         {seen.parts.length === 0 ? <p class="section prose">{t.noParts}</p> : <PartChoice language={language} seen={seen} />}
-        {seen.team.kind === 'groep' && (
+        {seen.team.kind === 'group' && (
           <p class="small section-s">
             <a href={link(language, `${teamPath(seen.team)}/invulblad.csv`, seen.part ? { deel: routePartKey(seen.part) } : {})}>
               {t.template}
