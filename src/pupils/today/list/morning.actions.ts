@@ -13,7 +13,7 @@ import { listMorning } from './list.store.ts'
 import { followedBy, type MorningLine, morningLines } from './morning.ts'
 import type { MorningRow } from './morning-row.ts'
 import { placesOf } from './places.store.ts'
-import { chooseTeam } from './team.actions.ts'
+import { chooseTeam, onlyTeam } from './team.actions.ts'
 import type { TeamChoices } from './team.ts'
 
 export interface SeenMorning {
@@ -30,9 +30,14 @@ export interface SeenMorning {
 export function seeMorning(db: Db, request: Request, asked: TeamRef | null, day: string): Promise<SeenMorning | null> {
   const { viewer } = request
   const work = async (trx: Trx): Promise<SeenMorning | null> => {
-    const { choices, team } = await chooseTeam(trx, asked, day)
+    // the list says by itself whom one sees of it: it need not wait for whether the team is theirs
+    const likely = asked ?? onlyTeam(viewer)
+    const [{ choices, team }, early] = await together(
+      chooseTeam(trx, asked, day, likely),
+      likely ? listMorning(trx, likely, day) : Promise.resolve([]),
+    )
     if (!team) return asked ? null : { day, choices, team, lines: [], setting: null }
-    const rows = await listMorning(trx, team, day)
+    const rows = team.id === likely?.id ? early : await listMorning(trx, team, day)
     const [seen, lines, setting] = await together(
       noteMorning(trx, request, rows, day),
       linesOf(trx, rows, team, day),
