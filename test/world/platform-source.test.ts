@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -131,8 +131,27 @@ test('positions, flows and everything else are those of the list made by hand', 
   expect(platform.rows).toEqual(byHand.rows)
 }, 120_000)
 
-test('no name leaves the platform', async () => {
-  const { readFileSync } = await import('node:fs')
+test('a diploma got in the next route finishes no experiment of the route before', async () => {
+  const { regionId, routeId } = region
+  await asSystem(database.db, (trx) =>
+    sql`with made as (insert into route (region_id, name, scheme, leerweg, niveau, starts_on)
+        select ${regionId}, 'Proefroute', scheme, leerweg, niveau, '2024-08-01' from route where id = ${routeId} returning id),
+      partners as (insert into route_partner (route_id, site_id, side) select made.id, site_id, side from made, route_partner where route_id = ${routeId})
+      insert into route_enrolment (record_id, route_id, phase, valid_from, valid_until)
+        select r.id, made.id, 'VO', '2024-08-01', '2025-07-31' from made, school_record r where r.given_name = 'diploma'`.execute(trx),
+  )
+  const at = join(folder, 'two-routes')
+  mkdirSync(at)
+  await writePlatformSource(database.db, at, '2026-11-23')
+  const lines = readFileSync(join(at, 'experimenten.csv'), 'utf8').trim().split('\n').slice(1)
+  const status = lines.map((line) => [line.split(',')[1], line.split(',').at(-1)]).toSorted()
+  expect(status).toEqual([
+    ['2024', 'onbekend'],
+    ['2025', 'lopend'],
+  ])
+}, 120_000)
+
+test('no name leaves the platform', () => {
   const all = ['leerlingen', 'experimenten', 'inschrijvingen', 'diplomas']
     .map((table) => readFileSync(join(folder, 'platform', `${table}.csv`), 'utf8'))
     .join('')

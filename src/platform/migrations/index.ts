@@ -42,6 +42,7 @@ import { morningList } from './0044-morning-list.ts'
 import { leftRoute } from './0045-left-route.ts'
 import { daysLeftOpen } from './0046-days-left-open.ts'
 import { whoCallsWhoStays } from './0047-who-calls-who-stays.ts'
+import { finishedWithin } from './0048-finished-within.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -91,4 +92,5 @@ export const MIGRATIONS: readonly Migration[] = [
   leftRoute,
   daysLeftOpen,
   whoCallsWhoStays,
+  finishedWithin,
 ]
