@@ -47,6 +47,7 @@ export interface Rows {
   school_record: RecordRow[]
   enrolment: EnrolmentRow[]
   route_enrolment: RouteLineRow[]
+  leaving: LeavingRow[]
   group_member: { group_id: string; record_id: string; valid_from: string; valid_until: string | null }[]
   care_note: { id: string; pupil_id: string; institution_id: string; text: string; written_by: string; written_at: string }[]
   care_note_reader: { note_id: string; person_id: string }[]
@@ -175,6 +176,18 @@ export interface RouteLineRow {
   reason: string | null
 }
 
+/** With a diploma; who goes without one has a line that ended. */
+export interface LeavingRow {
+  record_id: string
+  route_id: string
+  kind: 'diploma'
+  happened_on: string
+  destination: 'unknown'
+  diploma: string
+  diploma_on: string
+  within_route: true
+}
+
 /** In the order in which one table points at another. */
 export const TABLES = [
   'region',
@@ -197,6 +210,7 @@ export const TABLES = [
   'school_record',
   'enrolment',
   'route_enrolment',
+  'leaving',
   'group_member',
   'care_note',
   'care_note_reader',

@@ -1,9 +1,17 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runMonitor, writePlatformSource } from '../../src/monitor/index.ts'
+import { COLUMNS } from '../../src/monitor/testing/source-rows.ts'
 import type { Viewer } from '../../src/platform/access/viewer.ts'
 import { asSystem } from '../../src/platform/database/database.ts'
 import { programmePages } from '../../src/programme/pages/index.ts'
 import { newPerson, type OpenWorld, openEmptyWorld, openWorld, viewerFor } from './open-world.ts'
+import { ownFigures, theirFigures } from './own-figures.ts'
+import { ownList } from './own-list.ts'
 import { type Visit, visit } from './visit.ts'
 
 let open: OpenWorld
@@ -188,6 +196,37 @@ describe('making and changing', () => {
     )
     await expect(join).rejects.toThrow(/row-level security/)
   })
+})
+
+describe('the cohort monitor of the example', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doorloop-example-monitor-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('counts every figure as a count by hand of what the schools wrote', async () => {
+    await writePlatformSource(open.platform.db, folder, '2026-11-24')
+    const own = await ownList(open.platform.db, '2026-11-24')
+    const answer = await runMonitor({ folder })
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+    const { source, rows } = answer.output
+    expect(source.rejected).toBe(0)
+    for (const table of ['leerlingen', 'experimenten', 'inschrijvingen', 'diplomas'] as const) {
+      const lines = parse(readFileSync(join(folder, `${table}.csv`)), { columns: true }) as object[]
+      const inOrder = (list: readonly object[]): string[] => list.map((line) => JSON.stringify(line, COLUMNS[table])).toSorted()
+      expect(inOrder(lines), table).toEqual(inOrder(own[table]))
+    }
+    expect(theirFigures(rows)).toEqual(ownFigures(own))
+    // nobody is missing from this world: who stayed, who has a startkwalificatie, who went on elsewhere, who left
+    const last = rows.filter(
+      (row) => row.table === 'positions' && row.cohort === 'tranche-2023' && row.group === 'traject' && row.teldatum === '2026-10-01',
+    )
+    for (const position of ['startkwalificatie-binnen', 'in-traject', 'overig-onderwijs', 'onbekend'])
+      expect(
+        last.some((row) => row.table === 'positions' && row.position === position && Number(row.n) > 0),
+        position,
+      ).toBe(true)
+    const crossed = own.inschrijvingen.filter(({ opleiding, experiment }) => opleiding.startsWith('mbo-') && experiment !== '')
+    expect(crossed.length).toBeGreaterThan(0)
+  }, 120_000)
 })
 
 test('an empty region says what to do first', async () => {

@@ -13,9 +13,21 @@ export function mboYear(book: Book, walker: Walker, year: number): void {
   if (switches && (!leaves || switches < leaves)) closeLine(walker, switches, switchReason(book))
   if (leaves) end(walker, enrolment, leaves, DROP_OUT)
   else if (isOver(book, year)) {
-    if (walker.leerjaar >= walker.stream.mboYears) end(walker, enrolment, lastDayOf(year), `diploma mbo-${walker.stream.niveau}`)
+    if (walker.leerjaar >= walker.stream.mboYears) graduate(book, walker, enrolment, lastDayOf(year))
     walker.leerjaar += 1
   }
+}
+
+/** A diploma got in the route is told as a leaving; a school that has no route tells it in its own files. */
+function graduate(book: Book, walker: Walker, enrolment: { reason: string | null }, day: string): void {
+  const diploma = `mbo-${walker.stream.niveau}`
+  const { record_id, route_id } = walker.line ?? {}
+  if (record_id && route_id)
+    book.rows.leaving.push({
+      ...{ record_id, route_id, kind: 'diploma', happened_on: day, destination: 'unknown' },
+      ...{ diploma, diploma_on: day, within_route: true },
+    })
+  end(walker, enrolment, day, `diploma ${diploma}`)
 }
 
 function end(walker: Walker, enrolment: { reason: string | null }, day: string, reason: string): void {
