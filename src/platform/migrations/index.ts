@@ -43,6 +43,7 @@ import { leftRoute } from './0045-left-route.ts'
 import { daysLeftOpen } from './0046-days-left-open.ts'
 import { whoCallsWhoStays } from './0047-who-calls-who-stays.ts'
 import { finishedWithin } from './0048-finished-within.ts'
+import { telling } from './0049-telling.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -93,4 +94,5 @@ export const MIGRATIONS: readonly Migration[] = [
   daysLeftOpen,
   whoCallsWhoStays,
   finishedWithin,
+  telling,
 ]

@@ -4,6 +4,7 @@ import type { Read } from '#platform/form/fields.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { emptyAnswer, findByToken, keepAnswer, noteByLink, noteRefusal, type OpenQuestions } from './follow-up.store.ts'
 import { type Answer, type AnswerMistake, readAnswer } from './questions.ts'
+import { readTelling } from './telling.ts'
 
 /** Why a link leads to no questions. */
 export type Closed = 'unknown' | 'expired' | 'refused' | 'withdrawn'
@@ -38,7 +39,7 @@ export function answerQuestions(platform: Platform, token: string, form: URLSear
     const found = await finding(trx, platform, token)
     if ('closed' in found) return { ok: false, closed: found.closed }
     if (found.answeredOn !== null) return { ok: true }
-    const read = readAnswer(form)
+    const read = found.moment === null ? readTelling(form) : readAnswer(form)
     if (!read.ok) return { ...read, opened: found }
     await keepAnswer(trx, found, read.value, dayOf(platform.now()))
     await noteByLink(trx, found, 'change', requestId)

@@ -16,12 +16,15 @@ import {
   listStarters,
   type NamedAnswer,
   noteRefusal,
+  type Starter,
   setLink,
 } from './follow-up.store.ts'
 import { listOtherwise } from './otherwise.store.ts'
 import { type Planned, planFollowUps } from './plan.store.ts'
-import type { CountedFrom } from './plan.ts'
+import type { PlannedFrom } from './plan.ts'
 import { type Response, responseOf } from './response.ts'
+import { stillIn } from './telling.store.ts'
+import { mayTell } from './telling.ts'
 
 /** So long a link works. */
 export const LINK_DAYS = 60
@@ -30,7 +33,10 @@ export interface Cohort {
   routeId: string
   routeName: string
   cohort: number
+  /** at the moments that were planned */
   response: Response
+  /** so many told something at another moment */
+  told: number
 }
 
 export interface SeenCohorts {
@@ -51,7 +57,10 @@ export function seeCohorts(db: Db, { viewer, day }: Request): Promise<SeenCohort
       const cohorts = keys.flatMap((key) => {
         const own = all.filter(({ routeId, cohort }) => `${routeId} ${cohort}` === key)
         const [first] = own
-        return first ? [{ routeId: first.routeId, routeName: first.routeName, cohort: first.cohort, response: responseOf(own, day) }] : []
+        if (!first) return []
+        const { routeId, routeName, cohort } = first
+        const response = responseOf(own.filter(isPlanned), day)
+        return [{ routeId, routeName, cohort, response, told: own.filter((one) => !isPlanned(one) && one.isAnswered).length }]
       })
       const mayPlan = whyMay(viewer, 'pupil/change') !== null
       return { cohorts, unplanned: mayPlan ? (await unplanned(trx, all)).length : 0, mayPlan }
@@ -60,8 +69,12 @@ export function seeCohorts(db: Db, { viewer, day }: Request): Promise<SeenCohort
   )
 }
 
+/** Not at a moment that somebody chose. */
+const isPlanned = ({ moment }: Pick<FollowUp, 'moment'>): boolean => moment !== null
+
 /** Who began, and who was a candidate and chose otherwise, and has nothing planned for that. */
-async function unplanned(trx: Trx, all: readonly FollowUp[]): Promise<Planned[]> {
+async function unplanned(trx: Trx, found: readonly FollowUp[]): Promise<Planned[]> {
+  const all = found.filter(isPlanned)
   // a pupil with two schools is asked by one of them
   const keyOf = ({ pupilId, routeId }: Pick<FollowUp, 'pupilId' | 'routeId'>): string => `${pupilId} ${routeId}`
   const isOtherwise = ({ countedFrom }: FollowUp): boolean => countedFrom === 'chose-otherwise'
@@ -70,12 +83,16 @@ async function unplanned(trx: Trx, all: readonly FollowUp[]): Promise<Planned[]>
   const asked = new Set(all.map(keyOf))
   const [starters, otherwise] = await together(listStarters(trx), listOtherwise(trx, null))
   return [
-    ...starters.filter((one) => !one.hasLeft && !begun.has(keyOf(one))).map((one) => plannedFrom('start', one)),
+    ...starters.filter((one) => !begun.has(keyOf(one))).map(plannedOf),
     ...otherwise.filter((one) => !asked.has(keyOf(one))).map((one) => plannedFrom('chose-otherwise', one)),
   ]
 }
 
-const plannedFrom = (countedFrom: CountedFrom, { recordId, routeId, cohort, since }: Omit<Planned, 'countedFrom'>): Planned => ({
+/** Who left is asked so long after the last day. */
+const plannedOf = ({ leftOn, ...one }: Starter): Planned =>
+  leftOn === null ? plannedFrom('start', one) : plannedFrom('leaving', { ...one, since: leftOn })
+
+const plannedFrom = (countedFrom: PlannedFrom, { recordId, routeId, cohort, since }: Omit<Planned, 'countedFrom'>): Planned => ({
   ...{ recordId, routeId, cohort, since, countedFrom },
 })
 
@@ -99,6 +116,8 @@ export interface SeenCohort {
   followUps: FollowUp[]
   answers: NamedAnswer[]
   figures: Figure[]
+  /** who was a pupil and may be asked to tell: of each something that was planned */
+  former: FollowUp[]
 }
 
 /** One cohort by name: who is to be asked, and what those said who let the school read it. Null: nobody in sight. */
@@ -110,13 +129,15 @@ export function seeCohort(db: Db, request: Request, routeId: string, cohort: num
       const own = await mine(trx, request, (one) => one.routeId === routeId && one.cohort === cohort, 'follow-up/cohort')
       const figures = (await listFigures(trx)).filter((one) => one.routeId === routeId && one.cohort === cohort)
       const answers = await listNamedAnswers(trx)
-      return own[0] ? { routeName: own[0].routeName, followUps: own, answers, figures } : null
+      const former = mayTell(own, await stillIn(trx, routeId))
+      return own[0] ? { routeName: own[0].routeName, followUps: own, answers, figures, former } : null
     },
     request.day,
   )
 }
 
-async function mine(trx: Trx, request: Request, which: (one: FollowUp) => boolean, what: string): Promise<FollowUp[]> {
+/** Of pupils whom this viewer follows; each look is kept. */
+export async function mine(trx: Trx, request: Request, which: (one: FollowUp) => boolean, what: string): Promise<FollowUp[]> {
   const { viewer, day, requestId } = request
   const own = (await listFollowUps(trx)).filter(which)
   const places = await loadPlaces(trx, viewer.regionId, [...new Set(own.map(({ pupilId }) => pupilId))], day)
@@ -145,13 +166,18 @@ export function makeLink(db: Db, request: Request, id: string, how: 'mail' | 'ca
     async (trx) => {
       const [one] = await mine(trx, request, (other) => other.id === id, 'follow-up/link')
       if (!one?.mayAsk || one.isAnswered || one.refusedOn !== null || (how === 'mail' && !one.email)) return null
-      const { token, hash } = newInvitationToken()
-      const expiresOn = plusDays(request.day, LINK_DAYS)
-      await setLink(trx, id, { hash, on: request.day, how, expiresOn, personId: request.viewer.personId })
-      return { token, one, expiresOn }
+      return linkOf(trx, request, one, how)
     },
     request.day,
   )
+}
+
+/** What was planned or asked, with a new link to it. */
+export async function linkOf(trx: Trx, { viewer, day }: Request, one: FollowUp, how: 'mail' | 'card'): Promise<Link> {
+  const { token, hash } = newInvitationToken()
+  const expiresOn = plusDays(day, LINK_DAYS)
+  await setLink(trx, one.id, { hash, on: day, how, expiresOn, personId: viewer.personId })
+  return { token, one, expiresOn }
 }
 
 /** The pupil told the school not to want to answer: nobody asks again at this moment. */

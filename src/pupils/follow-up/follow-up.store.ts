@@ -13,7 +13,8 @@ export interface FollowUp extends Asked {
   routeId: string
   routeName: string
   cohort: number
-  moment: Moment
+  /** months; null: somebody tells at another moment */
+  moment: Moment | null
   countedFrom: CountedFrom
   /** who asks may ask: it is the own school's pupil */
   mayAsk: boolean
@@ -40,7 +41,8 @@ export interface Starter {
   routeId: string
   cohort: number
   since: string
-  hasLeft: boolean
+  /** the last day, of who left */
+  leftOn: string | null
 }
 
 /** Everybody who ever began in a route, once a route: on the record of one's own school, with the first day. */
@@ -52,8 +54,8 @@ export async function listStarters(trx: Trx): Promise<Starter[]> {
         from route_enrolment e join school_record r on r.id = e.record_id where e.withdrawn_at is null group by 1, 2)
     select s.record_id as "recordId", s.pupil_id as "pupilId", s.route_id as "routeId", s.since,
       (extract(year from s.since) - case when extract(month from s.since) < 8 then 1 else 0 end)::integer as cohort,
-      exists (select from leaving l join school_record r on r.id = l.record_id where r.pupil_id = s.pupil_id and l.route_id = s.route_id
-        and l.withdrawn_at is null and l.destination <> 'same-route') as "hasLeft"
+      (select max(l.happened_on) from leaving l join school_record r on r.id = l.record_id where r.pupil_id = s.pupil_id and l.route_id = s.route_id
+        and l.withdrawn_at is null and l.destination <> 'same-route') as "leftOn"
     from spell s where s.record_id in (select id from own)`.execute(trx)
   return rows
 }
@@ -84,7 +86,8 @@ export interface OpenQuestions {
   givenName: string
   routeName: string
   school: string
-  moment: Moment
+  /** null: to tell what happened */
+  moment: Moment | null
   expiresOn: string
   refusedOn: string | null
   answeredOn: string | null
@@ -107,14 +110,16 @@ export async function keepAnswer(
   answer: Answer,
   on: string,
 ): Promise<void> {
-  const { place, level, fitted, known, missed, words, named } = answer
-  await sql`insert into follow_up_answer (follow_up_id, record_id, answered_on, named, place, level, fitted, known, missed, words)
-    values (${id}, ${recordId}, ${on}::date, ${named}, ${place}, ${level}, ${fitted}, ${known}, ${missed}, ${words})`.execute(trx)
+  const { place, level, fitted, known, missed, words, helped, better, named } = answer
+  await sql`insert into follow_up_answer (follow_up_id, record_id, answered_on, named, place, level, fitted, known, missed, words, helped, better)
+    values (${id}, ${recordId}, ${on}::date, ${named}, ${place}, ${level}, ${fitted}, ${known}, ${missed}, ${words}, ${helped}, ${better})`.execute(
+    trx,
+  )
 }
 
 /** What was said is gone; that there was an answer stays, so that nobody asks again. */
 export async function emptyAnswer(trx: Trx, id: string, on: string): Promise<void> {
-  await sql`update follow_up_answer set place = null, level = null, fitted = null, known = null, missed = null, words = null, named = false,
+  await sql`update follow_up_answer set place = null, level = null, fitted = null, known = null, missed = null, words = null, helped = null, better = null, named = false,
     withdrawn_on = ${on}::date where follow_up_id = ${id} and withdrawn_on is null`.execute(trx)
 }
 
@@ -133,12 +138,15 @@ export interface NamedAnswer {
   known: string | null
   missed: string | null
   words: string | null
+  /** of who told at another moment */
+  helped: string | null
+  better: string | null
 }
 
 /** Answers that may be read with the name. */
 export async function listNamedAnswers(trx: Trx): Promise<NamedAnswer[]> {
   const { rows } =
-    await sql<NamedAnswer>`select follow_up_id as "followUpId", answered_on as "answeredOn", place, fitted, known, missed, words
+    await sql<NamedAnswer>`select follow_up_id as "followUpId", answered_on as "answeredOn", place, fitted, known, missed, words, helped, better
     from follow_up_answer where withdrawn_on is null`.execute(trx)
   return rows
 }
@@ -151,7 +159,8 @@ export interface Figure {
   n: number | null
   routeId: string
   cohort: number
-  moment: number
+  /** null: told at another moment */
+  moment: number | null
 }
 
 export async function listFigures(trx: Trx): Promise<Figure[]> {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/database/database.ts'
-import { type CountedFrom, MOMENTS, plusMonths } from './plan.ts'
+import { MOMENTS, type PlannedFrom, plusMonths } from './plan.ts'
 
 export interface Planned {
   recordId: string
   routeId: string
   cohort: number
-  countedFrom: CountedFrom
+  countedFrom: PlannedFrom
   /** since when the months count */
   since: string
 }

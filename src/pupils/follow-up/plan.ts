@@ -3,8 +3,9 @@ export const MOMENTS = [3, 12] as const
 export type Moment = (typeof MOMENTS)[number]
 
 /** Since when the months count: of who is still there the start, else the day of leaving or of another choice. */
-export const COUNTED_FROM = ['start', 'leaving', 'chose-otherwise'] as const
-export type CountedFrom = (typeof COUNTED_FROM)[number]
+export type PlannedFrom = 'start' | 'leaving' | 'chose-otherwise'
+/** `telling`: at a moment that somebody chose, from which nothing counts. */
+export type CountedFrom = PlannedFrom | 'telling'
 
 /** So many months later, the last day of a shorter month at the latest: 30 November and 3 give 28 February. */
 export function plusMonths(day: string, months: number): string {

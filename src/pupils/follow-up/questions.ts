@@ -13,18 +13,22 @@ export const QUESTIONS = {
 } as const
 export type Question = keyof typeof QUESTIONS
 
+/** Null: left open, or not asked at that moment. */
 export interface Answer {
-  place: string
+  place: string | null
   level: string | null
-  fitted: string
-  known: string
-  missed: string
+  fitted: string | null
+  known: string | null
+  missed: string | null
   words: string | null
+  /** of who tells at another moment (telling.ts) */
+  helped: string | null
+  better: string | null
   /** the school may read it with the name */
   named: boolean
 }
 
-export type AnswerMistake = 'consent-missing'
+export type AnswerMistake = 'consent-missing' | 'nothing-told' | 'words-need-name'
 export const FIELD = { place: 'nu', level: 'niveau', fitted: 'paste', known: 'kende', missed: 'miste' } as const satisfies Record<
   Question,
   string
@@ -34,7 +38,7 @@ export const FIELD = { place: 'nu', level: 'niveau', fitted: 'paste', known: 'ke
 export function readAnswer(form: URLSearchParams): Read<Answer, AnswerMistake> {
   const is = fieldReader<AnswerMistake>(form)
   if (form.get('toestemming') !== 'ja') is.wrong('toestemming', 'consent-missing')
-  const one = (question: Exclude<Question, 'level'>): string => is.oneOf<string>(FIELD[question], QUESTIONS[question]) ?? ''
+  const one = (question: Exclude<Question, 'level'>): string | null => is.oneOf<string>(FIELD[question], QUESTIONS[question])
   return is.done({
     place: one('place'),
     level: form.get(FIELD.level) ? is.oneOf<string>(FIELD.level, QUESTIONS.level) : null,
@@ -42,6 +46,7 @@ export function readAnswer(form: URLSearchParams): Read<Answer, AnswerMistake> {
     known: one('known'),
     missed: one('missed'),
     words: is.text('woorden', 1000, false),
+    ...{ helped: null, better: null },
     named: form.get('naam') === 'ja',
   })
 }

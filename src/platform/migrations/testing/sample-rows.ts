@@ -1462,6 +1462,7 @@ export const SAMPLE_ROWS: Record<string, readonly Row[]> = {
     {
       ...{ id: id(3601), follow_up_id: id(3600), record_id: id(70), answered_on: '2027-11-03', named: true, place: 'work', level: 'none' },
       ...{ fitted: 'partly', known: 'yes', missed: 'practice', words: 'Meer praktijk', withdrawn_on: '2027-11-04' },
+      ...{ helped: 'De stage', better: 'Eerder op bezoek bij het mbo' },
     },
   ],
   ...PLACEMENT_ROWS,

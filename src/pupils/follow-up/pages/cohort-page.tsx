@@ -7,7 +7,8 @@ import type { SeenCohort } from '../ask.actions.ts'
 import type { Figure, FollowUp } from '../follow-up.store.ts'
 import { type FollowUpState, stateOf } from '../response.ts'
 import { FOLLOW_UPS } from './addresses.ts'
-import { followUpWords } from './words.ts'
+import { TellingPart } from './telling-part.tsx'
+import { followUpWords, momentText } from './words.ts'
 
 /** One cohort: who is to be asked, what those told who gave their names, and what all said, counted. */
 export function cohortPage(c: AppContext, seen: SeenCohort, cohort: number, day: string) {
@@ -20,6 +21,7 @@ export function cohortPage(c: AppContext, seen: SeenCohort, cohort: number, day:
     children: (
       <>
         <People language={language} followUps={seen.followUps} day={day} />
+        <TellingPart language={language} former={seen.former} />
         <Answers language={language} seen={seen} />
         <section class="section" aria-labelledby="geteld">
           <h2 id="geteld">{t.figures}</h2>
@@ -55,7 +57,7 @@ function People({ language, followUps, day }: { language: Language; followUps: r
               <tr>
                 <th scope="row">{one.name}</th>
                 <td data-label={t.person.moment}>
-                  {t.moment(String(one.moment))} <small>{t.from[one.countedFrom]}</small>
+                  {momentText(language, one.moment)} <small>{t.from[one.countedFrom]}</small>
                 </td>
                 <td data-label={t.person.state}>
                   <Badge tone={TONE[state]}>{t.state[state]}</Badge>
@@ -103,12 +105,26 @@ function Answers({ language, seen: { answers, followUps } }: { language: Languag
       <ul class="stack section-s">
         {told.map(({ one, answer }) => (
           <li>
-            {one.name}, {t.moment(String(one.moment))}: {word(option.place, answer.place)}. {t.form.figure.missed}:{' '}
-            {word(option.missed, answer.missed)}.{answer.words && <p class="small">“{answer.words}”</p>}
+            {one.name}, {momentText(language, one.moment)}
+            {answer.place && `: ${word(option.place, answer.place)}`}.{' '}
+            {answer.missed && `${t.form.figure.missed}: ${word(option.missed, answer.missed)}.`}
+            <Written label={null} text={answer.words} />
+            <Written label={t.form.question.hielp} text={answer.helped} />
+            <Written label={t.form.question.beter} text={answer.better} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** In the pupil's own words. */
+function Written({ label, text }: { label: string | null; text: string | null }) {
+  if (text === null) return null
+  return (
+    <p class="small">
+      {label} “{text}”
+    </p>
   )
 }
 
@@ -128,7 +144,7 @@ export function Figures({ language, figures }: { language: Language; figures: re
               .map(({ option, n, moment }) => (
                 <li>
                   {(t.form.option[question] as Record<string, string>)[option]}: {n === null ? t.few : formatNumber(language, n)} (
-                  {t.moment(String(moment))})
+                  {momentText(language, moment)})
                 </li>
               ))}
           </ul>

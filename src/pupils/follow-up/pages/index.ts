@@ -8,6 +8,7 @@ import { idIn, requestOf } from '../../pages/asked.ts'
 import { answerQuestions, openQuestions, stopAsking } from '../answer.actions.ts'
 import { type Link, makeLink, planStarters, refuseFor, seeCohort, seeCohorts } from '../ask.actions.ts'
 import { choseOtherwise, openOtherwise } from '../otherwise.actions.ts'
+import { makeTellingLink } from '../telling.actions.ts'
 import { ANSWER, cohortPath, FOLLOW_UPS } from './addresses.ts'
 import { cohortPage } from './cohort-page.tsx'
 import { linkPage } from './link-page.tsx'
@@ -68,7 +69,7 @@ export function addQuestionPages(app: App, platform: Platform): void {
 
 const tokenIn = (c: AppContext): string => c.req.param('token') ?? ''
 
-/** `doe`: `mail`, `kaart` or `wil-niet`. */
+/** `doe`: `mail`, `kaart` or `wil-niet`; `vertel-mail` or `vertel-kaart` to tell at another moment. */
 async function ask(c: AppContext, platform: Platform) {
   const [id, form] = [idIn(c, 'vraag'), await readForm(c)]
   const request = requestOf(c, platform)
@@ -77,8 +78,10 @@ async function ask(c: AppContext, platform: Platform) {
     const one = await refuseFor(platform.db, request, id)
     return one ? c.redirect(link(c.var.address.language, cohortPath(one.routeId, one.cohort)), 303) : c.notFound()
   }
-  const isMail = form.get('doe') === 'mail'
-  const made = await makeLink(platform.db, request, id, isMail ? 'mail' : 'card')
+  const doe = form.get('doe') ?? ''
+  const isMail = doe.endsWith('mail')
+  const make = doe.startsWith('vertel-') ? makeTellingLink : makeLink
+  const made = await make(platform.db, request, id, isMail ? 'mail' : 'card')
   if (!made) return c.notFound()
   const address = new URL(link(c.var.address.language, `${ANSWER}/${made.token}`), platform.baseUrl).href
   return linkPage(c, made, address, isMail ? await mailed(c, platform, made, address) : undefined)
@@ -90,8 +93,9 @@ async function mailed(c: AppContext, platform: Platform, { one, expiresOn }: Lin
   const t = followUpWords(language)
   if (!one.email || !platform.mail.canSend) return null
   const [givenName = ''] = one.name.split(' ')
-  const text = t.mailText(givenName, one.routeName, address, formatDate(language, expiresOn))
-  const sending = platform.mail.send({ to: one.email, subject: t.subject(one.routeName), text })
+  const { subject, mailText } = one.moment === null ? t.telling : t
+  const text = mailText(givenName, one.routeName, address, formatDate(language, expiresOn))
+  const sending = platform.mail.send({ to: one.email, subject: subject(one.routeName), text })
   return sending.then(
     () => one.email,
     () => null,

@@ -19,7 +19,7 @@ export function linkPage(c: AppContext, { one, expiresOn }: Link, address: strin
         {sent === null && <p class="banner wait">{t.linkFailed}</p>}
         {!sent && (
           <section class="panel section">
-            <p>{t.cardText(one.name.split(' ')[0] ?? '', one.routeName)}</p>
+            <p>{(one.moment === null ? t.telling : t).cardText(one.name.split(' ')[0] ?? '', one.routeName)}</p>
             <p class="one-time-link">{address}</p>
             <p class="small">{t.linkUntil(formatDate(language, expiresOn))}</p>
           </section>

@@ -18,12 +18,14 @@ export const en: Translation<typeof nl> = {
   },
   cohort: (year, next) => `began in ${year}-${next}`,
   response: (answered, all) => `${answered} of ${all} answered`,
+  told: (count) => `${count} told something at another moment`,
   cohortTitle: (route, year) => `${route}, began in ${year}`,
   cohortLead: 'Who is to be asked, who answered and what they told. Who did not answer still counts, as unknown.',
   people: 'Who is to be asked',
   person: { name: 'Pupil', moment: 'Moment', state: 'State', ask: 'Ask' },
   moment: (months) => `after ${months} months`,
-  from: { start: 'since the start', leaving: 'since leaving', 'chose-otherwise': 'chose otherwise' },
+  otherMoment: 'at another moment',
+  from: { start: 'since the start', leaving: 'since leaving', 'chose-otherwise': 'chose otherwise', telling: 'to tell' },
   state: {
     later: 'later',
     'to-ask': 'to ask now',
@@ -49,6 +51,23 @@ export const en: Translation<typeof nl> = {
   subject: (school) => `How is it going? Five short questions from ${school}`,
   mailText: (name, route, link, day) =>
     `Hello ${name},\n\nYou began ${route}. We would like to hear how it is going. There are five short questions, you need no account and you may always stop.\n\n${link}\n\nThe link works until ${day}.`,
+  telling: {
+    title: 'Let former pupils tell',
+    text: 'Who is out of the route here can tell what happened at another moment too: once, by a link and without an account.',
+    name: 'Former pupil',
+    hand: 'Give a link',
+    mailTo: (name) => `Mail the link to tell to ${name}`,
+    cardFor: (name) => `Make a card to tell for ${name}`,
+    cardText: (name, route) =>
+      `Hello ${name}, what happened to you with ${route}? Tell your former school, in your own words and without an account:`,
+    subject: (route) => `Tell what happened to you with ${route}`,
+    mailText: (name, route, link, day) =>
+      `Hello ${name},\n\nWhat happened to you with ${route}? We like to learn from what you tell. You need no account, you may skip questions and you may always stop.\n\n${link}\n\nThe link works until ${day}.`,
+    formTitle: (name) => `Tell what happened to you, ${name}`,
+    formLead: (route, school) => `It is about ${route}. ${school} learns from what you tell. You may skip any question.`,
+    consentText:
+      'What you tick is counted without your name. What you write is read by your former school with your name, and only if you agree. After two years it is gone. You can take it back with this link as long as it works.',
+  },
   answers: 'What they told, with their names',
   figures: 'What all said, counted',
   figuresText: 'From five answers on. Numbers from 1 to 4 are not shown, nor what would betray them.',
@@ -64,8 +83,8 @@ export const en: Translation<typeof nl> = {
     future: 'This day has yet to come.',
   },
   form: {
-    title: (name) => `How is it going, ${name}?`,
-    lead: (route, school) =>
+    formTitle: (name) => `How is it going, ${name}?`,
+    formLead: (route, school) =>
       `You began ${route}, or chose to do something else. ${school} learns from what you tell. Five short questions.`,
     leadOther: 'You may stop whenever you like.',
     consent: 'I agree that the school keeps my answers. I am 16 or older, or my parents agree too.',
@@ -79,6 +98,10 @@ export const en: Translation<typeof nl> = {
       kende: 'Was there somebody who knew you and looked out for you?',
       miste: 'What did you miss most?',
       woorden: 'Do you want to tell anything else?',
+      meegemaakt: 'What happened to you?',
+      hielp: 'What helped you?',
+      beter: 'What could have been better?',
+      naam: 'With your name',
       toestemming: 'Consent',
     },
     option: {
@@ -108,6 +131,8 @@ export const en: Translation<typeof nl> = {
     stop: 'I would rather not answer',
     mistake: {
       'consent-missing': 'Without consent the school keeps nothing. Tick the box, or choose below that you would rather not answer.',
+      'nothing-told': 'You left everything open. Write something, or tick something.',
+      'words-need-name': 'Your former school can read what you write with your name only. Tick the box, or leave the open questions empty.',
     },
     wrong: 'This is not sent yet',
   },

@@ -15,12 +15,14 @@ export const nl = {
   },
   cohort: (year: string, next: string) => `begonnen in ${year}-${next}`,
   response: (answered: string, all: string) => `${answered} van ${all} antwoordden`,
+  told: (count: string) => `${count} vertelden op een ander moment`,
   cohortTitle: (route: string, year: string) => `${route}, begonnen in ${year}`,
   cohortLead: 'Wie te vragen is, wie antwoordde en wat zij vertelden. Wie niet antwoordde, blijft meetellen als onbekend.',
   people: 'Wie te vragen is',
   person: { name: 'Leerling', moment: 'Moment', state: 'Stand', ask: 'Vragen' },
   moment: (months: string) => `na ${months} maanden`,
-  from: { start: 'sinds de start', leaving: 'sinds het vertrek', 'chose-otherwise': 'koos anders' },
+  otherMoment: 'op een ander moment',
+  from: { start: 'sinds de start', leaving: 'sinds het vertrek', 'chose-otherwise': 'koos anders', telling: 'om te vertellen' },
   state: {
     later: 'later',
     'to-ask': 'nu te vragen',
@@ -46,6 +48,24 @@ export const nl = {
   subject: (school: string) => `Hoe gaat het? Vijf korte vragen van ${school}`,
   mailText: (name: string, route: string, link: string, day: string) =>
     `Hallo ${name},\n\nJe begon aan ${route}. Wij horen graag hoe het nu gaat. Het zijn vijf korte vragen, je hebt geen account nodig en je mag altijd stoppen.\n\n${link}\n\nDe link werkt tot en met ${day}.`,
+  telling: {
+    title: 'Laat oud-leerlingen vertellen',
+    text: 'Wie hier de route uit is, kan ook op een ander moment vertellen wat er gebeurde: één keer, met een link en zonder account.',
+    name: 'Oud-leerling',
+    hand: 'Link geven',
+    mailTo: (name: string) => `Mail de link om te vertellen aan ${name}`,
+    cardFor: (name: string) => `Maak een kaart om te vertellen voor ${name}`,
+    cardText: (name: string, route: string) =>
+      `Hallo ${name}, wat maakte je mee met ${route}? Vertel het je oude school, in je eigen woorden en zonder account:`,
+    subject: (route: string) => `Vertel wat je meemaakte met ${route}`,
+    mailText: (name: string, route: string, link: string, day: string) =>
+      `Hallo ${name},\n\nWat maakte je mee met ${route}? Wij leren graag van wat jij vertelt. Je hebt geen account nodig, je mag vragen overslaan en je mag altijd stoppen.\n\n${link}\n\nDe link werkt tot en met ${day}.`,
+    formTitle: (name: string) => `Vertel wat je meemaakte, ${name}`,
+    formLead: (route: string, school: string) =>
+      `Het gaat over ${route}. ${school} leert van wat jij vertelt. Je mag elke vraag overslaan.`,
+    consentText:
+      'Wat je aankruist, wordt geteld zonder je naam. Wat je schrijft, leest je oude school met je naam, en alleen als jij dat goed vindt. Na twee jaar gaat het weg. Je kunt het met deze link terugnemen zolang hij werkt.',
+  },
   answers: 'Wat zij vertelden, met hun naam',
   figures: 'Wat allen zeiden, geteld',
   figuresText: 'Vanaf vijf antwoorden. Aantallen van 1 tot en met 4 staan er niet, en ook niet wat ze zou verraden.',
@@ -61,8 +81,8 @@ export const nl = {
     future: 'Deze dag moet nog komen.',
   },
   form: {
-    title: (name: string) => `Hoe gaat het, ${name}?`,
-    lead: (route: string, school: string) =>
+    formTitle: (name: string) => `Hoe gaat het, ${name}?`,
+    formLead: (route: string, school: string) =>
       `Je begon aan ${route}, of koos ervoor om iets anders te doen. ${school} leert van wat jij vertelt. Vijf korte vragen.`,
     leadOther: 'Je mag stoppen wanneer je wilt.',
     consent: 'Ik vind het goed dat de school mijn antwoorden bewaart. Ik ben 16 of ouder, of mijn ouders vinden het ook goed.',
@@ -76,6 +96,10 @@ export const nl = {
       kende: 'Was er iemand die je kende en op je lette?',
       miste: 'Wat miste je het meest?',
       woorden: 'Wil je nog iets vertellen?',
+      meegemaakt: 'Wat maakte je mee?',
+      hielp: 'Wat hielp je?',
+      beter: 'Wat had beter gekund?',
+      naam: 'Met je naam',
       toestemming: 'Toestemming',
     },
     option: {
@@ -105,6 +129,8 @@ export const nl = {
     stop: 'Ik wil niet antwoorden',
     mistake: {
       'consent-missing': 'Zonder toestemming bewaart de school niets. Zet het vinkje, of kies hieronder dat je niet wilt antwoorden.',
+      'nothing-told': 'Je liet alles open. Schrijf iets op, of kruis iets aan.',
+      'words-need-name': 'Wat je schrijft, kan je oude school alleen met je naam lezen. Zet het vinkje, of laat de open vragen leeg.',
     },
     wrong: 'Dit is nog niet verstuurd',
   },

@@ -45,7 +45,7 @@ function CohortTable({ language, cohorts }: { language: Language; cohorts: reado
         </tr>
       </thead>
       <tbody>
-        {cohorts.map(({ routeId, routeName, cohort, response }) => {
+        {cohorts.map(({ routeId, routeName, cohort, response, told }) => {
           const all = STATES.reduce((sum, state) => sum + response[state], 0)
           return (
             <tr>
@@ -54,6 +54,7 @@ function CohortTable({ language, cohorts }: { language: Language; cohorts: reado
                   {routeName}, {t.cohort(String(cohort), String(cohort + 1))}
                 </a>
                 <small>{t.response(formatNumber(language, response.answered), formatNumber(language, all))}</small>
+                {told > 0 && <small>{t.told(formatNumber(language, told))}</small>}
               </th>
               {STATES.map((state) => (
                 <td class="num" data-label={t.col[state]}>

@@ -14,6 +14,7 @@ import { render } from '#ui/render.ts'
 import type { Closed } from '../answer.actions.ts'
 import type { OpenQuestions } from '../follow-up.store.ts'
 import { type AnswerMistake, FIELD, QUESTIONS, type Question } from '../questions.ts'
+import { OPEN_FIELD, TICKED } from '../telling.ts'
 import { followUpWords } from './words.ts'
 
 export interface Typed {
@@ -39,18 +40,19 @@ function publicPage(
   )
 }
 
-/** Five short questions; who answered sees thanks, and the way to take it back. */
+/** Five short questions, or what happened in own words; who answered sees thanks, and the way to take it back. */
 export function questionsPage(c: AppContext, one: OpenQuestions, sent: Typed) {
   const { language } = c.var.address
   const t = followUpWords(language)
   if (one.answeredOn !== null) return thanksPage(c)
+  const isTelling = one.moment === null
   return publicPage(c, {
-    title: t.form.title(one.givenName),
-    lead: t.form.lead(one.routeName, one.school),
+    title: (isTelling ? t.telling : t.form).formTitle(one.givenName),
+    lead: (isTelling ? t.telling : t.form).formLead(one.routeName, one.school),
     status: sent.mistakes.length > 0 ? 422 : 200,
     children: (
       <>
-        <Questions c={c} sent={sent} />
+        <Questions c={c} sent={sent} isTelling={isTelling} />
         <form class="section" method="post" action={link(language, `${c.var.address.path}/stoppen`)} data-turbo="false">
           <p class="small">{t.form.leadOther}</p>
           <SubmitButton second>{t.form.stop}</SubmitButton>
@@ -60,9 +62,9 @@ export function questionsPage(c: AppContext, one: OpenQuestions, sent: Typed) {
   })
 }
 
-function Questions({ c, sent: { typed, mistakes } }: { c: AppContext; sent: Typed }) {
+function Questions({ c, sent: { typed, mistakes }, isTelling }: { c: AppContext; sent: Typed; isTelling: boolean }) {
   const { address } = c.var
-  const t = followUpWords(address.language).form
+  const { form: t, telling } = followUpWords(address.language)
   const sentences = { ...uiMessages(address.language).form.mistake, ...t.mistake }
   const wrong = (field: string) => {
     const found = mistakes.find((one) => one.field === field)
@@ -76,23 +78,27 @@ function Questions({ c, sent: { typed, mistakes } }: { c: AppContext; sent: Type
     const name = FIELD[question]
     return <ChoiceField name={name} legend={labels[name] ?? ''} wrong={wrong(name)} choices={choices} chosen={typed.get(name) ?? ''} />
   }
+  const write = (name: keyof typeof t.question) => (
+    <TextArea name={name} label={t.question[name]} value={typed.get(name) ?? ''} rows={3} wrong={wrong(name)} />
+  )
   const levels = QUESTIONS.level.map((value) => ({ value, label: t.option.level[value] }))
   return (
     <form class="section" method="post" action={link(address.language, address.path)} data-turbo="false">
       <WrongList title={t.wrong} mistakes={listed} />
-      <p class="small">{t.consentText}</p>
+      <p class="small">{isTelling ? telling.consentText : t.consentText}</p>
       <Tick name="toestemming" label={t.consent} ticked={typed.get('toestemming') === 'ja'} />
-      {ask('place')}
-      <SelectField
-        name={FIELD.level}
-        label={t.question.niveau}
-        chosen={typed.get(FIELD.level) ?? ''}
-        options={[{ value: '', label: '' }, ...levels]}
-      />
-      {ask('fitted')}
-      {ask('known')}
-      {ask('missed')}
-      <TextArea name="woorden" label={t.question.woorden} value={typed.get('woorden') ?? ''} rows={3} />
+      {isTelling && Object.values(OPEN_FIELD).map(write)}
+      {!isTelling && ask('place')}
+      {!isTelling && (
+        <SelectField
+          name={FIELD.level}
+          label={t.question.niveau}
+          chosen={typed.get(FIELD.level) ?? ''}
+          options={[{ value: '', label: '' }, ...levels]}
+        />
+      )}
+      {TICKED.map(ask)}
+      {!isTelling && write('woorden')}
       <Tick name="naam" label={t.named} ticked={typed.get('naam') === 'ja'} />
       <SubmitButton>{t.send}</SubmitButton>
     </form>
