@@ -60,6 +60,8 @@ export const en: Translation<typeof nl> = {
     lead: (from, until) => `Of those who began in ${from}-${until}, also who left or chose otherwise.`,
     answer: 'Answer',
     after: (months) => `After ${months} months`,
+    otherMoment: 'At another moment',
+    tooFew: 'not five answers',
     of: (n, answers) => `${n} of ${answers}`,
     few: '<5 or not shown',
     hidden: 'From five answers on. A number of 1 to 4 is not there (<5), nor is a number that would tell it.',

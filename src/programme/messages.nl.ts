@@ -59,6 +59,8 @@ export const nl = {
     lead: (from: string, until: string) => `Van wie begon in ${from}-${until}, ook wie vertrok of anders koos.`,
     answer: 'Antwoord',
     after: (months: string) => `Na ${months} maanden`,
+    otherMoment: 'Op een ander moment',
+    tooFew: 'geen vijf antwoorden',
     of: (n: string, answers: string) => `${n} van ${answers}`,
     few: '<5 of niet getoond',
     hidden: 'Vanaf vijf antwoorden. Een aantal van 1 tot en met 4 staat er niet (<5), en ook niet een aantal dat het zou verraden.',

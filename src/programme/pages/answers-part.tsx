@@ -1,10 +1,10 @@
 import { link } from '#platform/http/address.ts'
 import { formatNumber, type Language } from '#platform/i18n.ts'
 import type { SeenRoute } from '../actions.ts'
-import type { AnswerCount, CohortAnswers } from '../answers/answers.ts'
+import type { CohortAnswers, Count } from '../answers/answers.ts'
 import { programmeWords } from '../words.ts'
 
-/** What those who started in the route said 3 and 12 months later, counted together. */
+/** What those who started in the route said 3 and 12 months later, or at another moment, counted together. */
 export function AnswersPart({ language, seen: { route, answers, mayFollow } }: { language: Language; seen: SeenRoute }) {
   const t = programmeWords(language).answers
   return (
@@ -38,7 +38,7 @@ function AnswerTable({ language, answers: { moments, questions } }: { language: 
           <th scope="col">{t.answer}</th>
           {moments.map((moment) => (
             <th scope="col" class="num">
-              {t.after(String(moment))}
+              {moment === null ? t.otherMoment : t.after(String(moment))}
             </th>
           ))}
         </tr>
@@ -64,8 +64,9 @@ function AnswerTable({ language, answers: { moments, questions } }: { language: 
   )
 }
 
-function countOf(language: Language, one: AnswerCount | null): string {
+function countOf(language: Language, one: Count): string {
   const t = programmeWords(language).answers
+  if (one === 'too-few') return t.tooFew
   if (one === null) return formatNumber(language, 0)
   return one.n === null ? t.few : t.of(formatNumber(language, one.n), formatNumber(language, one.answers))
 }

@@ -117,7 +117,7 @@ export const en: typeof nl = {
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, since ${day}. It hurts: ${g.hurts}.`,
     'answers-tell': (s: string, _: string, g: Given) =>
-      `${s}: of those who began in ${g.cohort}, ${g.count} of ${g.answers} said after ${g.moment} months: ${SAID[String(g.what)] ?? g.what}.`,
+      `${s}: of those who began in ${g.cohort}, ${g.count} of ${g.answers} said ${g.moment === '' ? 'at another moment' : `after ${g.moment} months`}: ${SAID[String(g.what)] ?? g.what}.`,
     'group-falls': (s: string, day: string, g: Given) =>
       `${s}: from ${g.before} to ${g.now} ${String(g.now) === '1' ? 'pupil' : 'pupils'} on ${day}.`,
     'group-small': (s: string, day: string, g: Given) =>

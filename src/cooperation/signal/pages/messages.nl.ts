@@ -118,7 +118,7 @@ export const nl = {
     'contact-gone': (s: string, day: string, g: Given) => CONTACT[g.why as keyof typeof CONTACT](s, day),
     'bottleneck-stays': (s: string, day: string, g: Given) => `${s}, sinds ${day}. Het raakt: ${g.hurts}.`,
     'answers-tell': (s: string, _: string, g: Given) =>
-      `${s}: van wie begon in ${g.cohort} zeiden na ${g.moment} maanden ${g.count} van ${g.answers}: ${SAID[String(g.what)] ?? g.what}.`,
+      `${s}: van wie begon in ${g.cohort} zeiden ${g.moment === '' ? 'op een ander moment' : `na ${g.moment} maanden`} ${g.count} van ${g.answers}: ${SAID[String(g.what)] ?? g.what}.`,
     'group-falls': (s: string, day: string, g: Given) =>
       `${s}: van ${g.before} naar ${g.now} ${String(g.now) === '1' ? 'leerling' : 'leerlingen'} op ${day}.`,
     'group-small': (s: string, day: string, g: Given) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerSignals, type RouteAnswer } from './answers.ts'
+import type { RouteAnswer } from '../../answers/route-answer.ts'
+import { answerSignals } from './answers.ts'
 
 const answer = (more: Partial<RouteAnswer>): RouteAnswer => ({
   ...{ routeId: 'tot', name: 'TOT', cohort: 2025, moment: 3, question: 'missed', option: 'practice', answers: 20, n: 6 },
@@ -29,6 +30,11 @@ test('who missed nothing, was known and found the route fitting asks for nobody'
   ).toEqual([]))
 
 test('a number that is hidden tells nothing', () => expect(told({ n: null }, { question: 'known', option: 'no', n: null })).toEqual([]))
+
+test('what was told at another moment counts where nobody answered at a moment that was planned', () => {
+  expect(told({ moment: null, n: 9 })).toEqual([['missed-practice', 9, '']])
+  expect(told({ moment: null, n: 9 }, { option: 'travel', n: 5 })).toEqual([['missed-travel', 5, 3]])
+})
 
 test('the last cohort, at the last moment of each question', () =>
   expect(

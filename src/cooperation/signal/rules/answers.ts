@@ -1,19 +1,5 @@
+import type { RouteAnswer } from '../../answers/route-answer.ts'
 import type { Signal } from '../signal.ts'
-
-/** How often those who started in a route gave an answer later, from five answers on. */
-export interface RouteAnswer {
-  routeId: string
-  name: string
-  cohort: number
-  /** months */
-  moment: number
-  question: string
-  option: string
-  /** to the question */
-  answers: number
-  /** null: too few to show */
-  n: number | null
-}
 
 /** Answers that tell that something was not as it was meant; of what was missed the one that was named most. */
 const TELLS: Readonly<Record<string, (option: string) => boolean>> = {
@@ -23,7 +9,7 @@ const TELLS: Readonly<Record<string, (option: string) => boolean>> = {
 }
 
 /**
- * What the last cohort of each route that answered tells, at the last moment it was asked. A number that is hidden tells
+ * What the last cohort of each route that answered tells, at the last moment it was asked; else what was told at another moment. A number that is hidden tells
  * nothing: a signal is five pupils at least.
  */
 export function answerSignals(all: readonly RouteAnswer[]): Signal[] {
@@ -38,7 +24,8 @@ export function answerSignals(all: readonly RouteAnswer[]): Signal[] {
 
 function tells(last: readonly RouteAnswer[], question: string): Signal | null {
   const asked = last.filter((one) => one.question === question)
-  const moment = Math.max(...asked.map((one) => one.moment))
+  const months = asked.flatMap((one) => one.moment ?? [])
+  const moment = months.length > 0 ? Math.max(...months) : null
   const [most] = asked
     .filter((one) => one.moment === moment && one.n !== null && TELLS[question]?.(one.option))
     .toSorted((one, other) => (other.n ?? 0) - (one.n ?? 0) || one.option.localeCompare(other.option))
@@ -46,7 +33,7 @@ function tells(last: readonly RouteAnswer[], question: string): Signal | null {
   const { routeId, name, cohort, option, answers, n } = most
   return {
     ...{ kind: 'answers-tell', subject: name, path: `/programma/${routeId}#vervolg`, day: null },
-    given: { what: `${question}-${option}`, count: n ?? 0, answers, cohort, moment },
+    given: { what: `${question}-${option}`, count: n ?? 0, answers, cohort, moment: moment ?? '' },
     of: { routeIds: [routeId], schoolIds: [] },
   }
 }
