@@ -1,6 +1,8 @@
 /** What a promise is about. */
 export interface About {
   routeIds: readonly string[]
+  /** of each route the start years that it covers; none = every cohort */
+  cohorts: ReadonlyMap<string, readonly number[]>
   day: string
   /** the term of the promise, up to the day; without one the school year so far */
   from: string

@@ -32,6 +32,7 @@ function aboutOf({ routes, parties }: Agreement, promise: AgreementPromise, day:
   const term = termOf(promise, day)
   return {
     ...{ routeIds: routes.map(({ routeId }) => routeId), day, seesPupils, from: term.from },
+    cohorts: new Map(routes.map(({ routeId, cohorts }) => [routeId, cohorts])),
     until: term.until < day ? term.until : day,
     institutionIds: parties.find((one) => one.id === promise.partyId)?.reach ?? [],
   }

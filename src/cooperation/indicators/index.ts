@@ -4,6 +4,7 @@ import { listDeliveredHours } from '../activity/delivered.store.ts'
 import { institutionNames, listArrivals } from '../agreement/checks/facts.store.ts'
 import { registerIndicator } from '../agreement/indicator.actions.ts'
 import { readBetween, readOnce } from '../agreement/read-once.store.ts'
+import { listRouteAnswers } from '../answers/answers.store.ts'
 import { listMeetingsOf } from '../consultation/held.store.ts'
 import { listFrozenCounts } from '../count-list/frozen.store.ts'
 import { hoursDelivered } from './delivered-hours.ts'
@@ -15,6 +16,7 @@ import { nl } from './messages.nl.ts'
 import { placesGiven } from './places-given.ts'
 import { placesOffered } from './places-offered.store.ts'
 import { pupilsCounted } from './pupils-counted.ts'
+import { startersSaying } from './starters-saying.ts'
 
 const label = (id: keyof typeof nl) => (language: Language) => (language === 'nl' ? nl : en)[id]
 
@@ -33,6 +35,14 @@ registerIndicator({
 registerIndicator({
   ...{ id: 'dossiers-in-time', unit: 'procent', label: label('dossiers-in-time') },
   measure: async (trx, about) => dossiersInTime(await listDossierCounts(trx, about), about),
+})
+registerIndicator({
+  ...{ id: 'starters-known', unit: 'procent', label: label('starters-known') },
+  measure: async (trx, about) => startersSaying(await readOnce(trx, 'answers', () => listRouteAnswers(trx)), about, 'known'),
+})
+registerIndicator({
+  ...{ id: 'starters-fitted', unit: 'procent', label: label('starters-fitted') },
+  measure: async (trx, about) => startersSaying(await readOnce(trx, 'answers', () => listRouteAnswers(trx)), about, 'fitted'),
 })
 registerIndicator({
   ...{ id: 'places-offered', unit: 'plaats', label: label('places-offered') },

@@ -17,6 +17,7 @@ import { Life } from './life-forms.tsx'
 import type { AgreementModel } from './model.ts'
 import { Annexes, Around, Covered, Dates } from './panels.tsx'
 import { Parties } from './parties.tsx'
+import { ToldPart } from './told-part.tsx'
 import { agreementWords, listText } from './words.ts'
 
 /** One agreement: its clauses beside what the scheme asks, its parties and dates, and what can be done now. */
@@ -45,6 +46,7 @@ export function agreementPage(c: AppContext, model: AgreementModel) {
           </div>
           <Aside language={language} model={model} />
         </div>
+        {model.told && <ToldPart language={language} told={model.told} />}
         <Parties language={language} agreement={agreement} />
         <Life language={language} model={model} text={text} />
         {mayDiscard && (

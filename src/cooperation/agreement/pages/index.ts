@@ -4,6 +4,7 @@ import { readForm } from '#platform/http/form.ts'
 import { dayOf, type Platform } from '#platform/platform.ts'
 import { isDay } from '#schools/index.ts'
 import { errorPage } from '#ui/error-page.tsx'
+import { seeTold } from '../../answers/told.actions.ts'
 import { actOf } from '../../pages/act-of.ts'
 import { checkAgreement, seeSchoolNames } from '../checks/check.actions.ts'
 import { seeFiles } from '../files/file.actions.ts'
@@ -66,7 +67,8 @@ async function show(
   const shown = shownText({ seen, onDay, isAsked: isDay(asked) })
   const checks = await checkAgreement(by, shown.agreement, shown.text)
   const [measured, names, files] = [await measureAll(by, seen.agreement), await seeSchoolNames(by), await seeFiles(by, seen.agreement.id)]
-  return agreementPage(c, { seen, ...shown, measured, checks, names, files, onDay, typed, mistakes })
+  const told = await seeTold(by, shown.agreement)
+  return agreementPage(c, { seen, ...shown, measured, checks, names, files, told, onDay, typed, mistakes })
 }
 
 /** A signature on paper comes with a file, and so by a way of its own. */

@@ -1,3 +1,4 @@
+import type { Told } from '../../answers/told.ts'
 import type { Agreement, Amendment } from '../agreement.ts'
 import type { ClauseCheck } from '../checks/finding.ts'
 import { changed, consolidatedOn } from '../consolidated.ts'
@@ -18,6 +19,8 @@ export interface AgreementModel extends ShownText {
   /** of institutions */
   names: ReadonlyMap<string, string>
   files: readonly KeptFile[]
+  /** what those who began told later; null: not for this viewer */
+  told: readonly Told[] | null
   /** the day whose text is shown, when nothing is being written or offered */
   onDay: string
   typed: URLSearchParams
