@@ -29,6 +29,7 @@ interface Left {
   route_id: string
   event_id: string | null
   happened_on: string
+  destination: string
   diploma: string | null
   diploma_on: string | null
   within_route: boolean | null
@@ -92,7 +93,10 @@ function pupilOf(written: Written, id: string, day: string): Pupil {
   // who left says so at one school; the line of the other school is over by it too
   const stays = written.route_enrolment.filter(isOwn).map(({ route_id, valid_from, valid_until }): Stay => {
     const ends = leavings
-      .filter((one) => one.route_id === route_id && one.within_route !== false && one.happened_on >= valid_from)
+      .filter(
+        (one) =>
+          one.route_id === route_id && one.within_route !== false && one.destination !== 'same-route' && one.happened_on >= valid_from,
+      )
       .map(({ happened_on }) => happened_on)
     return { routeId: route_id, from: valid_from, until: [valid_until ?? NEVER, ...ends].toSorted()[0] ?? NEVER }
   })
