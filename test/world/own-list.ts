@@ -12,7 +12,7 @@ interface Written {
     profiel: string | null
     crebo: string | null
   })[]
-  route_enrolment: (Dated & { route_id: string })[]
+  route_enrolment: (Dated & { route_id: string; recorded_at: Date })[]
   leaving: Left[]
   route: { id: string; profiel: string | null }[]
   route_partner: { route_id: string; site_id: string; side: string }[]
@@ -30,6 +30,7 @@ interface Left {
   event_id: string | null
   happened_on: string
   destination: string
+  told_at: Date
   diploma: string | null
   diploma_on: string | null
   within_route: boolean | null
@@ -90,14 +91,11 @@ function pupilOf(written: Written, id: string, day: string): Pupil {
   const records = written.record.filter(({ pupil_id }) => pupil_id === id)
   const isOwn = ({ record_id }: { record_id: string }): boolean => records.some((one) => one.id === record_id)
   const leavings = written.leaving.filter(isOwn)
-  // who left says so at one school; the line of the other school is over by it too
-  const stays = written.route_enrolment.filter(isOwn).map(({ route_id, valid_from, valid_until }): Stay => {
-    const ends = leavings
-      .filter(
-        (one) =>
-          one.route_id === route_id && one.within_route !== false && one.destination !== 'same-route' && one.happened_on >= valid_from,
-      )
-      .map(({ happened_on }) => happened_on)
+  // who left says so at one school; the line of the other school is over by it too, unless it was written since and the pupil came back
+  const ended = ({ within_route, destination }: Left): boolean => within_route !== false && destination !== 'same-route'
+  const stays = written.route_enrolment.filter(isOwn).map(({ route_id, valid_from, valid_until, recorded_at }): Stay => {
+    const cameBack = (one: Left): boolean => valid_from > one.happened_on && recorded_at >= one.told_at
+    const ends = leavings.filter((one) => one.route_id === route_id && ended(one) && !cameBack(one)).map(({ happened_on }) => happened_on)
     return { routeId: route_id, from: valid_from, until: [valid_until ?? NEVER, ...ends].toSorted()[0] ?? NEVER }
   })
   const years = Array.from({ length: 30 }, (_, back) => Number(day.slice(0, 4)) - back)
