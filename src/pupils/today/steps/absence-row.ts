@@ -8,5 +8,7 @@ export interface AbsenceRow {
   /** the days, the first first */
   late: string[]
   excused: number
+  /** days of absence of which somebody at home was reached by telephone */
+  called: string[]
   taken: (TakenStep & { id: string; note: string | null; by: string })[]
 }

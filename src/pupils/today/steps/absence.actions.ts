@@ -126,7 +126,7 @@ function openBefore(
   return others.flatMap(({ day, markedAt }) => openDay(day, new Date(markedAt), callsOn(calls, day)) ?? []).toSorted(byUrgency)
 }
 
-const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: [], excused: 0, taken: [] }
+const NOTHING: Omit<AbsenceRow, 'pupilId'> = { absent: [], late: [], excused: 0, called: [], taken: [] }
 
 export type StepDone = { ok: true } | { ok: false; mistakes: Wrong<'in-future'>[] }
 

@@ -10,7 +10,17 @@ const ladder: Ladder = {
 }
 const days = (...all: string[]): AbsentDay[] => all.map((day) => ({ day, hours: null }))
 const due = (facts: Partial<DueFacts>) =>
-  stepsDue({ day: '2026-11-23', schoolYearFrom: '2026-08-01', absent: [], late: [], taken: [], ladder, norm: COMMON_NORM, ...facts })
+  stepsDue({
+    day: '2026-11-23',
+    schoolYearFrom: '2026-08-01',
+    absent: [],
+    late: [],
+    called: [],
+    taken: [],
+    ladder,
+    norm: COMMON_NORM,
+    ...facts,
+  })
 const rules = (facts: Partial<DueFacts>) => due(facts).map((one) => (one.rule === 'absence/step-due' ? one.kind : one.rule))
 const lates = (late: string[], facts: Partial<DueFacts> = {}) =>
   due({ late, ...facts }).flatMap((one) => (one.rule === 'absence/late-step-due' ? [[one.kind, one.lates, one.after]] : []))
@@ -30,6 +40,15 @@ describe('steps by number of absences', () => {
     expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-11-03' }] })).toEqual([])
     expect(rules({ absent, taken: [{ kind: 'call', takenOn: '2026-09-01' }] })).toEqual(['talk'])
     expect(rules({ absent, taken: [{ kind: 'talk', takenOn: '2026-07-31' }] })).toEqual(['talk'])
+  })
+  test('who was reached from the call list was called; a talk is more than a call', () => {
+    const absent = days('2026-09-01', '2026-10-01')
+    expect(rules({ absent, called: ['2026-09-01'] })).toEqual([])
+    expect(rules({ absent, called: ['2026-08-31'] })).toEqual(['call'])
+    expect(rules({ absent: [...absent, ...days('2026-11-02')], called: ['2026-11-02'] })).toEqual(['talk'])
+  })
+  test('a call about an absence is none about coming late', () => {
+    expect(lates(['2026-09-02', '2026-09-03'], { absent: days('2026-09-04'), called: ['2026-09-04'] })).toEqual([['call', 2, 2]])
   })
 })
 

@@ -48,6 +48,8 @@ export interface DueFacts {
   absent: readonly AbsentDay[]
   /** days on which the pupil came late */
   late: readonly string[]
+  /** days of absence of which somebody at home was reached by telephone */
+  called: readonly string[]
   taken: readonly TakenStep[]
   ladder: Ladder
   norm: Norm
@@ -62,15 +64,18 @@ export function stepsDue(facts: DueFacts): StepFinding[] {
   return [...countedDue(facts), ...lateDue(facts), ...reportDue(facts)]
 }
 
-/** The highest step that was reached and not taken since; the ones below it are then past. */
-function countedDue({ absent, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
+/**
+ * The highest step that was reached and not taken since; the ones below it are then past. A call from the call list is a call:
+ * nobody writes it down twice.
+ */
+function countedDue({ absent, called, taken, ladder, schoolYearFrom }: DueFacts): StepFinding[] {
   const days = absent.flatMap(({ day }) => (day >= schoolYearFrom ? [day] : [])).toSorted()
   const kind = reachedAt(ladder.after, days.length)
   if (!kind) return []
-  const isTaken = taken.some((one) => one.takenOn >= schoolYearFrom && rank(one.kind) >= rank(kind))
-  if (isTaken) return []
   const after = ladder.after[kind] ?? 0
   const since = days[after - 1] ?? schoolYearFrom
+  const isTaken = taken.some((one) => one.takenOn >= schoolYearFrom && rank(one.kind) >= rank(kind))
+  if (isTaken || (kind === 'call' && called.some((day) => day >= since))) return []
   return [
     { rule: 'absence/step-due', severity: 'needs-a-decision', kind, absences: days.length, after, since, schoolId: ladder.institutionId },
   ]

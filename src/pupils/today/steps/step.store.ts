@@ -63,10 +63,14 @@ export async function listAbsences(trx: Trx, pupilIds: readonly string[], from: 
       select r.pupil_id, json_agg(json_build_object('id', s.id, 'kind', s.kind, 'takenOn', s.taken_on, 'note', s.note,
         'by', coalesce(concat_ws(' ', p.given_name, p.infix, p.family_name), '')) order by s.taken_on) as taken
       from absence_step s join school_record r on r.id = s.record_id left join person p on p.id = s.recorded_by
-      where r.pupil_id = any (${pupilIds}::uuid[]) and s.withdrawn_at is null group by r.pupil_id)
+      where r.pupil_id = any (${pupilIds}::uuid[]) and s.withdrawn_at is null group by r.pupil_id),
+    reached as (
+      select r.pupil_id, json_agg(distinct c.day) as days from absence_call c join school_record r on r.id = c.record_id
+      where r.pupil_id = any (${pupilIds}::uuid[]) and c.outcome <> 'not-reached' and c.day >= ${from}::date and c.day <= ${until}::date
+      group by r.pupil_id)
     select coalesce(m.pupil_id, d.pupil_id) as "pupilId", coalesce(m.absent, '[]') as absent, coalesce(m.late, '[]') as late,
-      coalesce(m.excused, 0) as excused, coalesce(d.taken, '[]') as taken
-    from marked m full join done d on d.pupil_id = m.pupil_id`.execute(trx)
+      coalesce(m.excused, 0) as excused, coalesce(c.days, '[]') as called, coalesce(d.taken, '[]') as taken
+    from marked m full join done d on d.pupil_id = m.pupil_id left join reached c on c.pupil_id = m.pupil_id`.execute(trx)
   return rows
 }
 

@@ -68,11 +68,17 @@ export async function listCounted(
     done as (
       select r.pupil_id, json_agg(json_build_object('kind', s.kind, 'takenOn', s.taken_on)) as taken
       from absence_step s join record r on r.id = s.record_id
-      where s.record_id = any (${recordIds}::uuid[]) and s.withdrawn_at is null group by r.pupil_id)
+      where s.record_id = any (${recordIds}::uuid[]) and s.withdrawn_at is null group by r.pupil_id),
+    reached as (
+      select r.pupil_id, json_agg(distinct c.day) as days from absence_call c join record r on r.id = c.record_id
+      where c.record_id = any (${recordIds}::uuid[]) and c.outcome <> 'not-reached' and c.day >= ${from}::date and c.day <= ${until}::date
+      group by r.pupil_id)
     select l.pupil_id as "pupilId", coalesce(json_agg(json_build_object('day', l.day, 'hours', l.hours)) filter (where l.kind = 'missing'), '[]') as absent,
       coalesce(json_agg(l.day) filter (where l.kind = 'late'), '[]') as late,
-      coalesce((array_agg(d.taken))[1], '[]') as taken
-    from last l left join done d on d.pupil_id = l.pupil_id where l.kind in ('missing', 'late') group by l.pupil_id`.execute(trx)
+      coalesce((array_agg(c.days))[1], '[]') as called, coalesce((array_agg(d.taken))[1], '[]') as taken
+    from last l left join done d on d.pupil_id = l.pupil_id left join reached c on c.pupil_id = l.pupil_id where l.kind in ('missing', 'late') group by l.pupil_id`.execute(
+    trx,
+  )
   return rows
 }
 

@@ -175,4 +175,23 @@ describe('of a small world', () => {
     expect(await told(person('mentor'))).toEqual([MILAN, FENNA])
     expect((await told(person('teamleider'))).map(([name]) => name)).toEqual(['Sara Jansen', 'Milan de Groot', 'Fenna Bakker'])
   })
+
+  test('who was called from the call list need not be called once more', async () => {
+    const { regionId, institutions, groups } = world
+    const records = [{ institutionId: institutions.zwaluwnest, given: 'Timo', family: 'Bos', groups: [{ groupId: groups.derde }] }]
+    const { recordIds } = await addPupil(database.db, { regionId, records })
+    await addMarks(database.db, recordIds[0], 'missing', ['2026-11-19'])
+    const call = (outcome: string) =>
+      asSystem(database.db, (trx) =>
+        sql`insert into absence_call (record_id, day, whom, number_type, outcome, said, next_step, called_at, recorded_at)
+          values (${recordIds[0]}, '2026-11-19', 'Moeder', 'mobile', ${outcome}, 'Verslapen', 'Morgen vragen', '2026-11-19T08:10:00Z', '2026-11-19T08:12:00Z')`.execute(
+          trx,
+        ),
+      )
+    const timo = async () => (await told(person('mentor'))).filter(([name]) => name === 'Timo Bos')
+    await call('not-reached')
+    expect(await timo()).toEqual([['Timo Bos', 'call']])
+    await call('reached-explained')
+    expect(await timo()).toEqual([])
+  })
 })

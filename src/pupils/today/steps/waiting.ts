@@ -2,7 +2,7 @@ import type { DueFacts, DueStep } from './due.ts'
 import { STEP_KINDS, type StepKind } from './ladder.ts'
 
 /** Of a pupil what decides whether a step is due: the days that count of this school year, of whichever school's record. */
-export interface CountedPupil extends Pick<DueFacts, 'absent' | 'late' | 'taken'> {
+export interface CountedPupil extends Pick<DueFacts, 'absent' | 'late' | 'called' | 'taken'> {
   pupilId: string
 }
 
