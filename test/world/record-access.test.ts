@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '../../src/platform/database/database.ts'
+import { asSystem, type Database } from '../../src/platform/database/database.ts'
 import { openTestDatabase } from '../../src/platform/database/testing/test-database.ts'
 import type { Platform } from '../../src/platform/platform.ts'
+import { pupilWords } from '../../src/pupils/pages/words.ts'
 import { TODAY } from '../../src/schools/testing/build-region.ts'
 import { regionParts } from '../../src/server/index.ts'
 import { ACTIVITY_SAME_AS, ACTIVITY_WITHOUT_EFFECT } from './records/activities.ts'
@@ -206,4 +208,12 @@ test('each of these forms does something when it is sent by who may', async () =
     if (JSON.stringify(await fingerprint(database.db)) === before) useless.push(`${name} ${status} ${text.slice(0, 600)}`)
   }
   expect(useless).toEqual([])
+})
+
+test('whatever somebody looked at or changed here has words for who reads along', async () => {
+  const { rows } = await asSystem(database.db, (trx) => sql<{ what: string }>`select distinct what from pupil_log`.execute(trx))
+  const { what, area } = pupilWords('nl').looks
+  const nameless = rows.filter((one) => !(one.what in what) && !((one.what.split('/')[0] ?? '') in area))
+  expect(rows.length).toBeGreaterThan(50)
+  expect(nameless).toEqual([])
 })

@@ -9,7 +9,7 @@ import { pupilHref } from '../addresses.ts'
 import { idIn, pageIn, requestOf } from '../asked.ts'
 import { momentText } from '../format.ts'
 import { pupilsPage } from '../frame.tsx'
-import { nameless, pupilWords, wordOf } from '../words.ts'
+import { lookText, nameless, pupilWords, wordOf } from '../words.ts'
 
 export async function looksPage(c: AppContext, platform: Platform) {
   const { language, query } = c.var.address
@@ -70,7 +70,7 @@ export function LookTable({ language, looks, total, page }: { language: Language
               <span>{look.personName || nameless(t, 'link' in look.why ? look.why.through : null)}</span>
             </td>
             <td class="main">
-              <span>{wordOf(t.what, look.what)}</span>
+              <span>{lookText(t, look)}</span>
             </td>
             <td>
               <span>{t.reason(look.why.role, wordOf(t.through, look.why.through))}</span>
