@@ -319,8 +319,11 @@ async function newVersion(me: Newcomer): Promise<void> {
 }
 
 /** The tabs stand on every page of a design. */
+/** Of the tab that is open already too: what is followed on the page before it comes again would be lost with that page. */
 async function openTab(me: Newcomer, tab: string): Promise<void> {
+  await me.page.locator('h1').evaluate((heading) => heading.setAttribute('data-before', ''))
   await me.page.getByRole('navigation', { name: 'Deze route' }).getByRole('link', { name: tab, exact: true }).click()
+  await me.page.locator('h1:not([data-before])').waitFor()
   await me.at(tab === 'Tijdlijn' ? ROUTE : tab)
 }
 
