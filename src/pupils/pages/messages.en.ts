@@ -211,6 +211,7 @@ export const en: Translation<typeof nl> = {
       attendance: 'the attendance',
       candidate: 'the intake',
       'care-note': 'a care note',
+      'count-list': 'the list of 1 October',
       contact: 'whom to reach at home',
       correction: 'what the pupil wants put right',
       electives: 'a choice elsewhere',

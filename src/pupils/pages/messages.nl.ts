@@ -209,6 +209,7 @@ export const nl = {
       attendance: 'de aanwezigheid',
       candidate: 'de intake',
       'care-note': 'een zorgnotitie',
+      'count-list': 'de lijst van 1 oktober',
       contact: 'wie thuis te bereiken is',
       correction: 'wat de leerling wil laten verbeteren',
       electives: 'een keuze elders',
