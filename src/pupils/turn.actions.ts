@@ -18,6 +18,8 @@ export interface PupilTurn {
 export interface Asked {
   pupilId: string
   right: Right
+  /** does as well, where the first is not theirs: `why` tells which it was */
+  orRight?: Right
   /** as the log tells it: `talk/page`, `talk/add` */
   what: string
 }
@@ -57,7 +59,7 @@ function inTurn<T, B = void>(
     db,
     request.viewer.personId,
     async (trx) => {
-      const [found, along] = await together(mayPupil(trx, request, asked.pupilId, asked.right), beside ? beside(trx) : NOTHING)
+      const [found, along] = await together(mayPupil(trx, request, asked.pupilId, ...rightsOf(asked)), beside ? beside(trx) : NOTHING)
       if (!found) return null
       const turn = { trx, request, ...found }
       if (action) await note(turn, asked, action)
@@ -67,6 +69,7 @@ function inTurn<T, B = void>(
   )
 }
 
+const rightsOf = ({ right, orRight }: Asked): Right[] => (orRight ? [right, orRight] : [right])
 const NOTHING = Promise.resolve(undefined)
 
 function note({ trx, request: { viewer, requestId }, why }: PupilTurn, { pupilId, what }: Asked, action: 'look' | 'change'): Promise<void> {

@@ -4,8 +4,9 @@ import type { Measured } from '../agreement/promise.ts'
 import type { RouteAnswer } from '../answers/route-answer.ts'
 
 /**
- * Percent of the answers, after 3 and 12 months, of those who began in the school years of the term, that said yes; of the cohorts covered. What was told
- * at another moment does not count: the school chose whom to ask. A number that is hidden may not be told by a sum.
+ * Percent of the answers, after 3 and 12 months, of those who began in the school years of the term, that said yes; of the
+ * cohorts covered. What was told at another moment does not count: the school chose whom to ask. A number that is hidden may
+ * not be told by a sum.
  */
 export function startersSaying(
   all: readonly RouteAnswer[],

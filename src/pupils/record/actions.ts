@@ -65,17 +65,17 @@ export function seePupil(db: Db, request: Request, pupilId: string): Promise<See
   )
 }
 
-/** Where the pupil is and why this may be done, or null; an attempt without a reason is noted. */
+/** Where the pupil is and why this may be done, by the first of the rights that gives it, or null; an attempt without a reason is noted. */
 export async function mayPupil(
   trx: Trx,
   { viewer, day, requestId }: Request,
   pupilId: string,
-  right: Right,
+  ...rights: readonly Right[]
 ): Promise<{ place: PlacedPupil; why: Reason } | null> {
   const place = (await loadPlaces(trx, viewer.regionId, [pupilId], day)).get(pupilId)
-  const why = place ? whyMayPupil(viewer, right, place) : null
+  const why = place && rights.map((right) => whyMayPupil(viewer, right, place)).find((one) => one !== null)
   if (place && why) return { place, why }
-  await logEvent(trx, viewer, 'pupil/refused', { pupilId, right }, requestId)
+  await logEvent(trx, viewer, 'pupil/refused', { pupilId, right: rights.join(', ') }, requestId)
   return null
 }
 

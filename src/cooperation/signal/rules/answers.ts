@@ -9,7 +9,8 @@ const TELLS: Readonly<Record<string, (option: string) => boolean>> = {
 }
 
 /**
- * What the last cohort of each route that answered tells, at the last moment it was asked; else what was told at another moment. A number that is hidden tells
+ * What the last cohort of each route that answered tells, at the last moment it was asked; else
+ * what was told at another moment. A number that is hidden tells
  * nothing: a signal is five pupils at least.
  */
 export function answerSignals(all: readonly RouteAnswer[]): Signal[] {

@@ -22,16 +22,16 @@ export const dayOfForm = (form: URLSearchParams, today: string): string => {
 export async function answerFor(
   db: Db,
   request: Request,
-  { day, ...asked }: Omit<Asked, 'right'> & { day: string },
+  { day, ...asked }: Omit<Asked, 'right' | 'orRight'> & { day: string },
   work: (turn: PupilTurn) => Promise<CallDone>,
 ): Promise<CallDone | null> {
-  const marked = await changeOf<CallDone>(db, request, { ...asked, right: 'attendance/mark' }, work)
-  if (marked) return marked
-  const guided = await changeOf<CallDone | NotTheirs>(db, request, { ...asked, right: 'guidance/write' }, async (turn) => {
+  const either = { ...asked, right: 'attendance/mark', orRight: 'guidance/write' } as const
+  const done = await changeOf<CallDone | NotTheirs>(db, request, either, async (turn) => {
+    if (turn.why.right === 'attendance/mark') return work(turn)
     const calls = await listCalls(turn.trx, asked.pupilId, day)
     return ownsStep(calls, day, request.viewer.personId) ? work(turn) : NOT_THEIRS
   })
-  return guided && (guided.ok || guided.mistakes) ? (guided as CallDone) : null
+  return done && (done.ok || done.mistakes) ? (done as CallDone) : null
 }
 
 interface NotTheirs {

@@ -427,6 +427,13 @@ describe('by the side agreed', () => {
     expect((await site.post(care, at('/afsluiten'), { waarom: 'Is thuis' })).status).toBe(303)
     expect(await missingOf(care)).toEqual([])
     expect(await show(mentor(), at())).toContain('afgesloten')
+    // who answers for the step is not noted as refused; Vera, who has nothing to do with the pupil, is
+    const { rows } = await asSystem(site.database.db, (trx) =>
+      sql<{
+        id: string
+      }>`select distinct person_id as id from event_log where what = 'pupil/refused' and person_id in (${care}, ${elsewhere})`.execute(trx),
+    )
+    expect(rows).toEqual([{ id: elsewhere }])
   })
 })
 
